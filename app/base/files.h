@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace pathlight {
+
+/// Turns the value of `errno` into an Error about `path`.
+[[nodiscard]] Error systemError(int errorNumber, const std::filesystem::path& path, std::string_view doing);
+
+/// The whole file as bytes. TooLarge above `limit` bytes, NotFound, NoAccess or Io otherwise.
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit);
+
+/// Writes a file so that a reader sees the old bytes or the new ones, never a part: a temporary file beside it,
+/// synced, then renamed over it, then the folder synced.
+[[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes);
+
+/// Creates the folder and its parents; no error when it is there.
+[[nodiscard]] Result<void> makeFolder(const std::filesystem::path& path);
+
+}  // namespace pathlight

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "content/model.h"
+#include "learning/activity.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace pathlight {
+
+/// A learner in a module: which scene, how they came there, what they did in each. Copying it copies the whole state,
+/// so a caller can try a step on a copy, store it, and only then show it.
+class ModuleSession {
+public:
+    /// Starts at the first scene, or where `saved` (from `save`) left off. When `saved` does not fit the module
+    /// (a newer bundle changed it), starts as near as the trail still leads.
+    [[nodiscard]] static Result<ModuleSession> start(std::shared_ptr<const Module> module, const nlohmann::json& saved = {});
+
+    ModuleSession(const ModuleSession& other);
+    ModuleSession& operator=(const ModuleSession& other);
+    ModuleSession(ModuleSession&&) noexcept;
+    ModuleSession& operator=(ModuleSession&&) noexcept;
+    ~ModuleSession();
+
+    [[nodiscard]] const Module& module() const;
+    [[nodiscard]] const Scene& scene() const;
+    [[nodiscard]] const Activity& activity() const;
+
+    /// Passes an action to the scene's activity.
+    [[nodiscard]] Result<std::vector<Answer>> act(const nlohmann::json& action);
+
+    /// Goes to the scene that follows, or to the finish. Invalid while the activity is not done.
+    [[nodiscard]] Result<void> next();
+
+    /// Goes back one scene; its state is as the learner left it. No effect at the first scene.
+    void back();
+
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool isFinished() const;
+
+    /// Scenes behind the learner, and a lower bound of all on this way (for the dots).
+    [[nodiscard]] int position() const;
+    [[nodiscard]] int length() const;
+
+    /// The state as JSON, for `start`.
+    [[nodiscard]] nlohmann::json save() const;
+
+private:
+    struct State;
+    explicit ModuleSession(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+}  // namespace pathlight

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/ageband.h"
+#include "base/clock.h"
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pathlight {
+
+using LearnerId = std::int64_t;
+
+/// A person who learns: a picture, and at most a nickname.
+struct Learner {
+    LearnerId id = 0;
+    std::string picture;   ///< the name of one of the program's own pictures
+    std::string nickname;  ///< may be empty; at most 40 characters
+    AgeBand band = AgeBand::From7To10;
+
+    bool operator==(const Learner&) const = default;
+};
+
+/// How far a learner is in a module.
+struct ModuleProgress {
+    std::string module;
+    std::string state;                                    ///< ModuleSession::save as JSON text
+    bool finished = false;                                ///< finished at least once
+    std::chrono::sys_seconds changedAt{};
+
+    bool operator==(const ModuleProgress&) const = default;
+};
+
+/// An answer on its way into the database.
+struct AnswerRecord {
+    std::string scene;
+    std::string item;
+    int attempt = 1;
+    std::string value;
+    std::optional<bool> right;
+
+    bool operator==(const AnswerRecord&) const = default;
+};
+
+/// One step of a learner in a module: the answers and the state after them, kept together or not at all.
+struct ProgressStep {
+    LearnerId learner = 0;
+    std::string module;
+    std::string state;
+    bool finished = false;
+    std::vector<AnswerRecord> answers;
+};
+
+/// How much is kept, for the privacy page.
+struct KeptCounts {
+    int learners = 0;
+    int modules = 0;
+    int answers = 0;
+};
+
+/// progress.db: STRICT tables, foreign keys, synchronous=FULL, rollback journal, exclusive locking. Every call that
+/// changes something has reached the disk when it returns. Not thread-safe: one thread at a time.
+class ProgressDatabase {
+public:
+    /// Opens or creates the file and brings its schema to the newest, after a backup beside it. quick_check first.
+    /// TooNew when a newer Pathlight wrote it (the file stays as it was), Damaged when it does not hold together
+    /// (likewise), Busy when another process has it, NoAccess, NoSpace or Io otherwise.
+    [[nodiscard]] static Result<ProgressDatabase> open(const std::filesystem::path& file, const Clock& clock);
+
+    /// A database in memory, for when the disk cannot be used: learning goes on, nothing is kept.
+    [[nodiscard]] static Result<ProgressDatabase> openInMemory(const Clock& clock);
+
+    ProgressDatabase(ProgressDatabase&&) noexcept;
+    ProgressDatabase& operator=(ProgressDatabase&&) noexcept;
+    ~ProgressDatabase();
+
+    [[nodiscard]] Result<std::vector<Learner>> learners();
+    [[nodiscard]] Result<Learner> addLearner(const Learner& learner);     ///< `id` is given by the database
+    [[nodiscard]] Result<void> updateLearner(const Learner& learner);     ///< NotFound when there is none
+    [[nodiscard]] Result<void> eraseLearner(LearnerId learner);           ///< with everything kept of them
+
+    [[nodiscard]] Result<std::vector<ModuleProgress>> progress(LearnerId learner);
+    [[nodiscard]] Result<void> saveStep(const ProgressStep& step);
+
+    [[nodiscard]] Result<std::map<std::string, std::string>> settings();
+    [[nodiscard]] Result<void> saveSetting(const std::string& key, const std::string& value);
+
+    [[nodiscard]] Result<KeptCounts> keptCounts();
+
+private:
+    struct Connection;
+    explicit ProgressDatabase(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> m_connection;
+};
+
+}  // namespace pathlight

@@ -21,7 +21,8 @@ Result<AgeBand> parseAgeBand(std::string_view text) {
     for (const AgeBand band : allAgeBands) {
         if (name(band) == text) return band;
     }
-    return fail(ErrorCode::Invalid, std::string(text), "not an age band; use 4-6, 7-10, 11-13, 14-17, parents or educators");
+    return fail(ErrorCode::Invalid, std::string(text),
+                "not an age band; use 4-6, 7-10, 11-13, 14-17, parents or educators");
 }
 
 }  // namespace pathlight

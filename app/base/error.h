@@ -8,7 +8,8 @@
 
 namespace pathlight {
 
-/// What kind of thing went wrong. The user interface chooses its words by this; `Error::message` is for logs and authors.
+/// What kind of thing went wrong. The user interface chooses its words by this; `Error::message` is for logs and
+/// authors.
 enum class ErrorCode {
     Invalid,     ///< the input does not follow its format
     NotFound,    ///< the thing asked for is not there

@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packaging/install-dependencies.sh build run test
-packaging/build.sh release
-packaging/build.sh fuzz fuzzers
+packaging/build.sh --with-tests release
+packaging/build.sh --with-tests fuzz fuzzers
 ctest --preset release "$@"
 tests/fuzz/run.sh 5

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+#include "learning/modulesession.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QVariant>
+
+#include <deque>
+#include <functional>
+#include <optional>
+
+namespace pathlight {
+
+class Catalogue;
+class LearnerList;
+class ModuleList;
+class ProgressStore;
+class Settings;
+
+/// QML singleton `Session`: the module that the current learner works in. What the learner does shows only after it has
+/// reached the disk; what is done meanwhile waits in a queue. Of a sensitive module nothing is kept.
+class Session : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    Q_PROPERTY(QString moduleId READ moduleId NOTIFY opened)
+    Q_PROPERTY(QString title READ title NOTIFY opened)
+    Q_PROPERTY(QString cover READ cover NOTIFY opened)
+    /// The learner's own band when the module has it, or else the module's first.
+    Q_PROPERTY(QString band READ band NOTIFY opened)
+    /// The language that the module speaks, which may not be the chosen one.
+    Q_PROPERTY(QString locale READ locale NOTIFY opened)
+    Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY opened)
+    Q_PROPERTY(bool sensitive READ sensitive NOTIFY opened)
+    Q_PROPERTY(QStringList canDo READ canDo NOTIFY opened)
+    Q_PROPERTY(QString talk READ talk NOTIFY opened)
+    Q_PROPERTY(QString sceneId READ sceneId NOTIFY sceneChanged)
+    /// "story", "choice", "sort", "branch", ...
+    Q_PROPERTY(QString sceneType READ sceneType NOTIFY sceneChanged)
+    Q_PROPERTY(int position READ position NOTIFY sceneChanged)
+    Q_PROPERTY(int length READ length NOTIFY sceneChanged)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY sceneChanged)
+    Q_PROPERTY(bool finished READ finished NOTIFY sceneChanged)
+    /// What the activity shows, as its C++ class documents.
+    Q_PROPERTY(QVariant view READ view NOTIFY viewChanged)
+    Q_PROPERTY(bool done READ done NOTIFY viewChanged)
+    Q_PROPERTY(bool saving READ saving NOTIFY savingChanged)
+    /// Says what is still to do when next() came too early; "" otherwise.
+    Q_PROPERTY(QString hint READ hint NOTIFY hintChanged)
+    /// Says what could not be kept or opened; "" otherwise.
+    Q_PROPERTY(QString fault READ fault NOTIFY faultChanged)
+    Q_PROPERTY(QString nextModule READ nextModule NOTIFY nextChanged)
+    Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY nextChanged)
+
+public:
+    Session(const Catalogue& catalogue, ProgressStore& store, const Settings& settings, LearnerList& learners,
+            const ModuleList& modules, QObject* parent = nullptr);
+    ~Session() override;
+    static Session* create(QQmlEngine* engine, QJSEngine* scriptEngine);
+
+    [[nodiscard]] QString moduleId() const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString cover() const;
+    [[nodiscard]] QString band() const;
+    [[nodiscard]] QString locale() const;
+    [[nodiscard]] bool rightToLeft() const;
+    [[nodiscard]] bool sensitive() const;
+    [[nodiscard]] QStringList canDo() const;
+    [[nodiscard]] QString talk() const;
+    [[nodiscard]] QString sceneId() const;
+    [[nodiscard]] QString sceneType() const;
+    [[nodiscard]] int position() const;
+    [[nodiscard]] int length() const;
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool finished() const;
+    [[nodiscard]] QVariant view() const;
+    [[nodiscard]] bool done() const;
+    [[nodiscard]] bool saving() const;
+    [[nodiscard]] QString hint() const;
+    [[nodiscard]] QString fault() const;
+    [[nodiscard]] QString nextModule() const;
+    [[nodiscard]] QString nextTitle() const;
+
+    /// Opens a module of the current learner where they stopped; a finished one opens at its beginning.
+    Q_INVOKABLE void open(const QString& moduleId);
+    /// Begins the opened module again.
+    Q_INVOKABLE void restart();
+    /// Passes to the activity what the learner did, for example {"do": "choose", "option": "a"}.
+    Q_INVOKABLE void act(const QVariantMap& action);
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void close();
+
+    void retranslate();
+
+signals:
+    void opened();
+    void sceneChanged();
+    void viewChanged();
+    void savingChanged();
+    void hintChanged();
+    void faultChanged();
+    void nextChanged();
+    /// An answer has been kept and now shows in `view`.
+    void answered();
+
+private:
+    /// Tries a step on a copy of the session; gives the answers it made.
+    using Step = std::function<Result<std::vector<Answer>>(ModuleSession&)>;
+
+    void take(Step step);
+    void takeNextOfQueue();
+    void keep(ModuleSession session, const std::vector<Answer>& answers);
+    void show(ModuleSession session, bool answered);
+    void start(const nlohmann::json& saved);
+    void setHint(bool wanted);
+    void setFault(std::optional<ErrorCode> fault);
+
+    const Catalogue& m_catalogue;
+    ProgressStore& m_store;
+    const Settings& m_settings;
+    LearnerList& m_learners;
+    const ModuleList& m_modules;
+    std::optional<ModuleSession> m_session;
+    QVariant m_view;
+    std::deque<Step> m_queue;
+    int m_opening = 0;
+    bool m_saving = false;
+    bool m_hint = false;
+    std::optional<ErrorCode> m_fault;
+};
+
+}  // namespace pathlight

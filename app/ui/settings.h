@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QQmlEngine>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace pathlight {
+
+class ProgressStore;
+
+/// QML singleton `Settings`: how this computer's users want to see the program. Kept in the progress database.
+class Settings : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    /// BCP 47 tag of the chosen language, or "" while none is chosen (the guessed one is in use then).
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(bool languageChosen READ languageChosen NOTIFY languageChanged)
+    /// The language in use: the chosen one, or else the guessed one.
+    Q_PROPERTY(QString locale READ locale NOTIFY languageChanged)
+    Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY languageChanged)
+    /// ISO 15924 code of the language's script: "Latn", "Arab", "Deva", ...
+    Q_PROPERTY(QString script READ script NOTIFY languageChanged)
+    /// 1.0 to 2.0.
+    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
+    /// "system", "light", "dark" or "contrast".
+    Q_PROPERTY(QString colours READ colours WRITE setColours NOTIFY coloursChanged)
+    /// What `colours` comes to when it is "system".
+    Q_PROPERTY(bool darkWanted READ darkWanted NOTIFY coloursChanged)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(bool dyslexiaFont READ dyslexiaFont WRITE setDyslexiaFont NOTIFY dyslexiaFontChanged)
+
+public:
+    /// `store` may be null: then nothing is kept. `kept` is what the database holds; `available` the languages that
+    /// exist, the first being the one to fall back to.
+    Settings(ProgressStore* store, std::map<std::string, std::string> kept, std::vector<std::string> available,
+             QObject* parent = nullptr);
+    static Settings* create(QQmlEngine* engine, QJSEngine* scriptEngine);
+
+    [[nodiscard]] QString language() const;
+    [[nodiscard]] bool languageChosen() const;
+    [[nodiscard]] QString locale() const;
+    [[nodiscard]] bool rightToLeft() const;
+    [[nodiscard]] QString script() const;
+    [[nodiscard]] double textScale() const;
+    [[nodiscard]] QString colours() const;
+    [[nodiscard]] bool darkWanted() const;
+    [[nodiscard]] bool reducedMotion() const;
+    [[nodiscard]] bool dyslexiaFont() const;
+    /// The language that the system's settings ask for, as near as there is one.
+    [[nodiscard]] QString guessedLanguage() const;
+    /// ISO 3166 code of the country whose help is shown, or "" while none is chosen.
+    [[nodiscard]] QString country() const;
+
+    void setLanguage(const QString& tag);
+    void setTextScale(double scale);
+    void setColours(const QString& colours);
+    void setReducedMotion(bool reduced);
+    void setDyslexiaFont(bool wanted);
+    void setCountry(const QString& code);
+
+    /// Uses this language for this run without keeping the choice.
+    void useLanguage(const QString& tag);
+
+signals:
+    void languageChanged();
+    void textScaleChanged();
+    void coloursChanged();
+    void reducedMotionChanged();
+    void dyslexiaFontChanged();
+    void countryChanged();
+
+private:
+    [[nodiscard]] QString kept(const std::string& key, const QString& fallback = {}) const;
+    bool keep(const std::string& key, const QString& value);
+
+    ProgressStore* m_store;
+    std::map<std::string, std::string> m_kept;
+    std::vector<std::string> m_available;
+    QString m_language;
+    QString m_guessed;
+};
+
+}  // namespace pathlight

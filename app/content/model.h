@@ -39,6 +39,7 @@ struct Manifest {
     std::string licence;        ///< an SPDX expression
     std::string defaultLocale;  ///< BCP 47; every string exists in it
     std::vector<LocaleStatus> locales;
+    std::vector<std::string> themes;  ///< ids, in the order of the page
     std::string brandName;      ///< an organisation's own name for the program; may be empty
     std::string brandLogo;      ///< a media id; may be empty
     std::string brandColour;    ///< #RRGGBB in place of the primary colour; may be empty
@@ -104,6 +105,8 @@ struct HelpEntry {
     std::string source;        ///< where the number was seen
     std::string sourceDate;    ///< ISO date or year; may be empty
     std::string grade;         ///< A, B, M or C
+    std::string checked;       ///< ISO date on which somebody last checked it
+    std::string checkedBy;     ///< a role or an organisation
 
     bool operator==(const HelpEntry&) const = default;
 };
@@ -113,6 +116,23 @@ struct Media {
     std::string id;
     std::string kind;   ///< "svg" or "png"
     std::string bytes;
+};
+
+/// A bundle in use: what it says of itself, and who signed it.
+struct BundleInfo {
+    Manifest manifest;
+    std::string signer;  ///< the key's id in hexadecimal, as minisign prints it
+
+    bool operator==(const BundleInfo&) const = default;
+};
+
+/// What an organisation puts in place of the program's own name, logo and primary colour; empty where it leaves it.
+struct Branding {
+    std::string name;
+    std::string logo;    ///< a media id
+    std::string colour;  ///< #RRGGBB
+
+    bool operator==(const Branding&) const = default;
 };
 
 /// A module found by a search.

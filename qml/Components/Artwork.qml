@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! One of the program's own drawings, as decoration. */
+Image {
+    required property string name
+
+    source: name ? "image://art/" + name : ""
+    fillMode: Image.PreserveAspectFit
+    sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+    Accessible.ignored: true
+}

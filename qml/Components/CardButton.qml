@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! A card that is pressed as a whole. What it shows is its contentItem; `picked` marks it as the chosen one. */
+Pressable {
+    id: control
+
+    property bool picked: false
+
+    padding: Theme.space.l
+    cornerRadius: Theme.cardRadius
+
+    background: Rectangle {
+        radius: control.cornerRadius
+        color: control.picked ? control.colours.chosen : control.colours.surface
+        border.width: control.picked ? 3 : Theme.stroke
+        border.color: control.picked ? control.colours.primary : control.colours.outline
+
+        Rectangle {
+            anchors.fill: parent
+            radius: parent.radius
+            color: control.colours.primary
+            opacity: control.down ? 0.12 : control.hovered ? 0.06 : 0
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+
+/*! The colours of one theme. A name that begins with "on" is the text or shape that stands on the colour of that name. */
+QtObject {
+    /*! The grounds: the window, what lies on it, and what is lifted from either. */
+    required property color paper
+    required property color surface
+    required property color raised
+
+    required property color ink
+    required property color inkSoft
+    /*! Divides without meaning: rules between bars and cards. */
+    required property color line
+    /*! The edge of what can be pressed or typed into. */
+    required property color outline
+
+    required property color primary
+    required property color onPrimary
+    /*! The ground of what is chosen. */
+    required property color chosen
+    required property color lantern
+    required property color onLantern
+    /*! Right, done. */
+    required property color leaf
+    required property color onLeaf
+    /*! Try again, gently. */
+    required property color clay
+    required property color help
+    required property color onHelp
+    required property color focus
+}

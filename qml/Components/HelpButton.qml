@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+/*! The way to help, the same on every page. */
+PillButton {
+    objectName: "helpButton"
+    text: qsTr("Get help") //: On every page: opens the page with helplines. Short.
+    iconName: "help"
+    ground: colours.help
+    tint: colours.onHelp
+    edge: colours.help
+    font.bold: true
+}

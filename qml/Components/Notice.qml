@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+/*! A sentence from the program: what happened, what is safe, what to do next. Announces itself as an alert. */
+Panel {
+    id: notice
+
+    required property string text
+    property string iconName: "info"
+    property string actionText
+    signal actionTriggered
+
+    visible: text !== ""
+    quiet: true
+    padding: Theme.space.l
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
+
+    RowLayout {
+        spacing: Theme.space.m
+
+        Icon {
+            name: notice.iconName
+            tint: Theme.colour.primary
+        }
+
+        BodyText {
+            text: notice.text
+            Layout.fillWidth: true
+        }
+
+        QuietButton {
+            visible: notice.actionText !== ""
+            text: notice.actionText
+            onClicked: notice.actionTriggered()
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! The frame that every page stands in: a top bar, the page's content, and a bottom bar where the page has one. */
+FocusScope {
+    id: frame
+
+    required property string title
+    property bool showsBack: true
+    property bool showsHelp: true
+    /*! The top bar takes the colours of dusk. */
+    property bool night: false
+    property alias barExtras: topBar.extras
+    /*! At the bottom, at full width; usually a BottomBar. */
+    property Item footer: null
+    default property alias content: holder.data
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colour.paper
+    }
+
+    TopBar {
+        id: topBar
+
+        width: parent.width
+        title: frame.title
+        showsBack: frame.showsBack
+        showsHelp: frame.showsHelp
+        night: frame.night
+    }
+
+    Item {
+        id: holder
+
+        anchors.top: topBar.bottom
+        anchors.bottom: footerHolder.top
+        width: parent.width
+    }
+
+    Item {
+        id: footerHolder
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: frame.footer?.visible ? frame.footer.implicitHeight : 0
+        children: frame.footer ? [frame.footer] : []
+    }
+
+    Binding {
+        target: frame.footer
+        property: "width"
+        value: footerHolder.width
+        when: frame.footer !== null
+    }
+}

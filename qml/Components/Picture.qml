@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! A drawing out of a bundle: `picture` is {media, alt}. Without `alt` it is decoration and screen readers pass it by. */
+Image {
+    id: drawing
+
+    property var picture: null
+
+    source: picture?.media ? "image://media/" + picture.media : ""
+    fillMode: Image.PreserveAspectFit
+    sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+    Accessible.role: Accessible.Graphic
+    Accessible.name: picture?.alt ?? ""
+    Accessible.ignored: !picture?.alt
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+/*! A button with words, an icon, or both. Its kinds differ in ground and tint only. */
+Pressable {
+    id: control
+
+    property string iconName
+    /*! The icon points along the reading direction. */
+    property bool directional: false
+    property color ground: colours.raised
+    property color tint: colours.ink
+    property color edge: colours.outline
+    /*! Shows the icon alone; the text stays for screen readers. */
+    property bool compact: false
+
+    leftPadding: compact ? Theme.space.m : Theme.space.xl
+    rightPadding: leftPadding
+    topPadding: Theme.space.s
+    bottomPadding: Theme.space.s
+    cornerRadius: Math.min(height / 2, Theme.target / 2 * Theme.textScale)
+
+    contentItem: ButtonLabel {
+        iconName: control.iconName
+        directional: control.directional
+        text: control.compact ? "" : control.text
+        tint: control.tint
+        font: control.font
+    }
+
+    background: Rectangle {
+        radius: control.cornerRadius
+        color: control.ground
+        border.width: Theme.stroke
+        border.color: control.edge
+
+        Rectangle {
+            anchors.fill: parent
+            radius: parent.radius
+            color: control.tint
+            opacity: control.down ? 0.16 : control.hovered ? 0.08 : 0
+        }
+    }
+}

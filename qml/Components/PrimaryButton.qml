@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+/*! The one main action of a page. */
+PillButton {
+    ground: colours.primary
+    tint: colours.onPrimary
+    edge: colours.primary
+    font.bold: true
+}

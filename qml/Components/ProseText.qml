@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/*! Text out of a bundle. `prose` is {plain, styled}, made from checked Markdown; nothing else is ever shown as styled. */
+Text {
+    property var prose: null
+
+    text: prose?.styled ?? ""
+    textFormat: Text.StyledText
+    wrapMode: Text.Wrap
+    lineHeight: Theme.lineHeight
+    color: Theme.colour.ink
+    font.family: Theme.family
+    font.pixelSize: Theme.textBody
+    Accessible.role: Accessible.StaticText
+    Accessible.name: prose?.plain ?? ""
+}

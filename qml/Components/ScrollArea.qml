@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+/*! Shows its child at full width and scrolls up and down when it is too tall. Follows the keyboard focus, so that what
+    has it is always seen. */
+Flickable {
+    id: area
+
+    default property alias content: holder.data
+    property int margins: Theme.space.xl
+    readonly property Item focused: Window.activeFocusItem
+
+    /*! Scrolls just far enough to show an item inside. */
+    function reveal(item: Item) {
+        const top = item.mapToItem(contentItem, 0, 0).y - Theme.space.l
+        const bottom = top + item.height + 2 * Theme.space.l
+        contentY = Math.max(0, Math.min(Math.max(contentY, bottom - height), top, contentHeight - height))
+    }
+
+    /*! Whether an item stands inside this area. */
+    function holds(item: Item): bool {
+        for (let up = item; up; up = up.parent) {
+            if (up === holder) {
+                return true
+            }
+        }
+        return false
+    }
+
+    contentWidth: width
+    contentHeight: holder.implicitHeight + 2 * margins
+    boundsBehavior: Flickable.StopAtBounds
+    flickableDirection: Flickable.VerticalFlick
+    clip: true
+    onFocusedChanged: if (focused && holds(focused)) reveal(focused)
+
+    Item {
+        id: holder
+
+        x: area.margins
+        y: area.margins
+        width: area.width - 2 * area.margins
+        height: Math.max(implicitHeight, area.height - 2 * area.margins)
+        implicitHeight: children.length > 0 ? children[0].implicitHeight : 0
+    }
+
+    T.ScrollBar.vertical: T.ScrollBar {
+        id: bar
+
+        implicitWidth: 14
+        padding: 3
+        policy: size < 1 ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
+        minimumSize: 0.1
+        contentItem: Rectangle {
+            implicitWidth: 8
+            radius: 4
+            color: bar.pressed || bar.hovered ? Theme.colour.primary : Theme.colour.outline
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import QtQuick.Layouts
+
+/*! What Glim says. The tail points to the start side, where Glim is. Children stand below each other inside. */
+Item {
+    id: bubble
+
+    default property alias content: column.data
+    property ColourSet colours: Theme.colour
+    property int padding: Theme.space.xl
+    /*! How far the tail's tip stands out. */
+    readonly property int tail: 20
+
+    implicitWidth: column.implicitWidth + 2 * padding + tail
+    implicitHeight: column.implicitHeight + 2 * padding
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: bubble.tail
+        radius: Theme.cardRadius
+        color: bubble.colours.surface
+        border.width: Theme.highContrast ? Theme.stroke : 0
+        border.color: bubble.colours.outline
+    }
+
+    Shape {
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: parent.left
+        width: bubble.tail + 6
+        height: 28
+        transform: Scale {
+            xScale: bubble.LayoutMirroring.enabled ? -1 : 1
+            origin.x: (bubble.tail + 6) / 2
+        }
+
+        ShapePath {
+            strokeWidth: -1
+            fillColor: Theme.highContrast ? bubble.colours.outline : bubble.colours.surface
+            startX: bubble.tail + 6
+            startY: 0
+
+            PathLine { x: 0; y: 14 }
+            PathLine { x: bubble.tail + 6; y: 28 }
+        }
+    }
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: bubble.padding
+        anchors.leftMargin: bubble.padding + bubble.tail
+        spacing: Theme.space.s
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma Singleton
+
+import QtQuick
+import Pathlight.Backend
+
+/*! Every measure, colour and typeface of the program; no other file names one. Lengths are device-independent pixels. */
+QtObject {
+    id: theme
+
+    // Colours
+    readonly property ColourSet light: ColourSet {
+        paper: "#FFF9EF"; surface: "#FFFFFF"; raised: "#F4ECDD"
+        ink: "#1F2240"; inkSoft: "#565A7C"; line: "#E8DFCC"; outline: "#8C826C"
+        primary: "#34388A"; onPrimary: "#FFFFFF"; chosen: "#E4E5FF"
+        lantern: "#FFC845"; onLantern: "#1F2240"
+        leaf: "#1D7A5F"; onLeaf: "#FFFFFF"; clay: "#B4532A"
+        help: "#C2334D"; onHelp: "#FFFFFF"; focus: "#34388A"
+    }
+    readonly property ColourSet dark: ColourSet {
+        paper: "#15172E"; surface: "#1F2242"; raised: "#2A2E57"
+        ink: "#F5F1E6"; inkSoft: "#B9BCD6"; line: "#343862"; outline: "#8589BD"
+        primary: "#A9AEFF"; onPrimary: "#15172E"; chosen: "#363B78"
+        lantern: "#FFC845"; onLantern: "#1F2240"
+        leaf: "#5FD3AE"; onLeaf: "#15172E"; clay: "#FFB08A"
+        help: "#FF8FA3"; onHelp: "#15172E"; focus: "#FFC845"
+    }
+    readonly property ColourSet contrast: ColourSet {
+        paper: "#000000"; surface: "#000000"; raised: "#1A1A1A"
+        ink: "#FFFFFF"; inkSoft: "#FFFFFF"; line: "#FFFFFF"; outline: "#FFFFFF"
+        primary: "#FFE600"; onPrimary: "#000000"; chosen: "#333000"
+        lantern: "#FFE600"; onLantern: "#000000"
+        leaf: "#FFE600"; onLeaf: "#000000"; clay: "#FFFFFF"
+        help: "#FFFFFF"; onHelp: "#000000"; focus: "#FFE600"
+    }
+    /*! Dusk on the path: the sky behind lanterns and Glim, whatever the theme. */
+    readonly property ColourSet dusk: ColourSet {
+        paper: "#23265A"; surface: "#1C1F45"; raised: "#3A3D66"
+        ink: "#FFF9EF"; inkSoft: "#D5D6EC"; line: "#3A3D66"; outline: "#9195C8"
+        primary: "#FFC845"; onPrimary: "#1F2240"; chosen: "#3F4396"
+        lantern: "#FFC845"; onLantern: "#1F2240"
+        leaf: "#5FD3AE"; onLeaf: "#15172E"; clay: "#FFB08A"
+        help: "#C2334D"; onHelp: "#FFFFFF"; focus: "#FFC845"
+    }
+    readonly property bool highContrast: Settings.colours === "contrast"
+    readonly property ColourSet colour: highContrast ? contrast : Settings.darkWanted ? dark : light
+    readonly property ColourSet night: highContrast ? contrast : dusk
+
+    // Measures
+    readonly property QtObject space: QtObject {
+        readonly property int xs: 4
+        readonly property int s: 8
+        readonly property int m: 12
+        readonly property int l: 16
+        readonly property int xl: 24
+        readonly property int xxl: 32
+        readonly property int huge: 48
+    }
+    readonly property int radius: 12
+    readonly property int cardRadius: 20
+    readonly property int stroke: highContrast ? 2 : 1
+    /*! The least width and height of what can be pressed. */
+    readonly property int target: Learners.band === "4-6" ? 64 : 48
+
+    // Type
+    readonly property real textScale: Settings.textScale
+    readonly property int textSmall: Math.round(16 * textScale)
+    readonly property int textBody: Math.round(18 * textScale)
+    readonly property int textLarge: Math.round(22 * textScale)
+    readonly property int textTitle: Math.round(28 * textScale)
+    readonly property int textDisplay: Math.round(36 * textScale)
+    /*! Andika is drawn for people who learn to read; older people and other scripts read Noto. */
+    readonly property bool learningToRead: !Learners.hasCurrent || Learners.young || Learners.band === "11-13"
+    readonly property string latinFamily: Settings.dyslexiaFont ? "OpenDyslexic"
+                                                                : learningToRead ? "Andika" : "Noto Sans"
+    readonly property string family: familyOf(Settings.script)
+    readonly property real lineHeight: Settings.script === "Arab" ? 1.05 : 1.2
+    /*! Seventy characters of body text, the longest line one reads with ease. */
+    readonly property int lineLength: Math.round(bodyMetrics.averageCharacterWidth * 70)
+    readonly property FontMetrics bodyMetrics: FontMetrics {
+        font.family: theme.family
+        font.pixelSize: theme.textBody
+    }
+
+    // Motion, in milliseconds
+    readonly property int quick: Settings.reducedMotion ? 0 : 120
+    readonly property int calm: Settings.reducedMotion ? 0 : 250
+
+    /*! The family that a text in this script (ISO 15924) is set in. */
+    function familyOf(script: string): string {
+        return script === "Arab" ? "Noto Naskh Arabic" : script === "Deva" ? "Noto Sans Devanagari" : latinFamily
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+/*! The bar at the top of every page: the way back, the title, the way to help. Extra buttons stand beside the way back. */
+Rectangle {
+    id: bar
+
+    property string title
+    property bool showsBack: true
+    property bool showsHelp: true
+    property bool night: false
+    property alias extras: extraRow.data
+    readonly property ColourSet colours: night ? Theme.night : Theme.colour
+    /*! Where words would crowd out the title, the way back shows its icon alone. */
+    readonly property bool narrow: width < 760 * Theme.textScale
+    readonly property int side: Math.max(startRow.implicitWidth, endRow.implicitWidth)
+    readonly property bool centred: width - 2 * side - 4 * Theme.space.xl > titleText.implicitWidth
+
+    implicitHeight: Math.max(startRow.implicitHeight, endRow.implicitHeight, titleText.height) + 2 * Theme.space.m
+    color: night ? colours.surface : Theme.colour.surface
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: title
+
+    RowLayout {
+        id: startRow
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space.xl
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space.m
+
+        QuietButton {
+            objectName: "backButton"
+            visible: bar.showsBack
+            text: qsTr("Back") //: In the top bar: to the page before.
+            iconName: "back"
+            directional: true
+            compact: bar.narrow
+            colours: bar.colours
+            onClicked: Navigation.back()
+        }
+
+        RowLayout {
+            id: extraRow
+
+            spacing: Theme.space.m
+        }
+    }
+
+    Heading {
+        id: titleText
+
+        objectName: "pageTitle"
+        anchors.verticalCenter: parent.verticalCenter
+        x: bar.centred ? (bar.width - width) / 2 : bar.LayoutMirroring.enabled ? endEdge : startEdge
+        width: bar.centred ? implicitWidth : bar.width - startEdge - endEdge
+        horizontalAlignment: Text.AlignHCenter
+        text: bar.title
+        color: bar.colours.ink
+        font.pixelSize: Theme.textLarge
+
+        readonly property int startEdge: startRow.width + 2 * Theme.space.xl
+        readonly property int endEdge: endRow.width + 2 * Theme.space.xl
+    }
+
+    RowLayout {
+        id: endRow
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.xl
+        anchors.verticalCenter: parent.verticalCenter
+
+        HelpButton {
+            visible: bar.showsHelp
+            colours: bar.colours
+            onClicked: Navigation.open("HelpPage")
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.stroke
+        color: bar.colours.line
+    }
+}

@@ -26,14 +26,12 @@ class About : public QObject {
     Q_PROPERTY(QVariantList components READ components NOTIFY componentsChanged)
 
 public:
-    explicit About(const Catalogue& catalogue, QObject* parent = nullptr);
+    About(const Catalogue& catalogue, const Settings& settings, QObject* parent = nullptr);
     static About* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
     [[nodiscard]] QVariantList bundles() const;
     [[nodiscard]] QVariantList languages() const;
     [[nodiscard]] QVariantList components() const;
-
-    void retranslate();
 
 signals:
     void componentsChanged();

@@ -68,14 +68,14 @@ signals:
     void countriesChanged();
 
 private:
+    [[nodiscard]] bool isListed(const QString& code) const;
+    [[nodiscard]] QString startCountry() const;
     void reload();
-    void retranslate();
 
     const Catalogue& m_catalogue;
     Settings& m_settings;
     const LearnerList& m_learners;
     QString m_country;
-    mutable bool m_loaded = false;
     std::vector<HelpEntry> m_entries;
 };
 

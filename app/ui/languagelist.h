@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "content/model.h"
+
 #include <QAbstractListModel>
 #include <QQmlEngine>
 
@@ -11,12 +13,15 @@ namespace pathlight {
 class Catalogue;
 class Settings;
 
+/// How much of a language exists, 0 to 100 per cent.
+[[nodiscard]] int percentComplete(const LocaleStatus& locale);
+
 /// QML singleton `Languages`: the languages that the bundles bring, the guessed one first, then by their own names.
 class LanguageList : public QAbstractListModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(Languages)
     QML_SINGLETON
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int count READ count CONSTANT)
 
 public:
     enum Role {
@@ -39,9 +44,6 @@ public:
     /// Makes this language the chosen one. No effect when it is not in the list.
     Q_INVOKABLE void choose(const QString& tag);
 
-signals:
-    void countChanged();
-
 private:
     struct Row {
         QString tag;
@@ -49,7 +51,7 @@ private:
         bool reviewed = false;
         int complete = 0;
     };
-    void load(const Catalogue& catalogue);
+    void sort();
 
     Settings& m_settings;
     QList<Row> m_rows;

@@ -8,11 +8,15 @@
 #include <QAbstractListModel>
 #include <QQmlEngine>
 
+#include <map>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace pathlight {
 
 class ProgressStore;
+class Settings;
 
 /// QML singleton `Learners`: who learns on this computer, and who of them is here now.
 /// Adding and choosing go through the writer thread: the learner is current once the disk has answered
@@ -48,7 +52,8 @@ public:
         BandRole,                          ///< band
     };
 
-    LearnerList(ProgressStore& store, std::vector<Learner> learners, QObject* parent = nullptr);
+    LearnerList(ProgressStore& store, std::vector<Learner> learners, const Settings& settings,
+                QObject* parent = nullptr);
     static LearnerList* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -75,8 +80,6 @@ public:
     /// Takes over what the disk now holds of a module of the current learner.
     void setProgress(const ModuleProgress& progress);
 
-    void retranslate();
-
     /// Keeps a new learner, who then is the current one. The nickname is trimmed and may be "".
     Q_INVOKABLE void add(const QString& picture, const QString& nickname, const QString& band);
     /// Makes the learner the current one.
@@ -92,8 +95,7 @@ signals:
     void progressChanged(const QString& moduleId);
 
 private:
-    void enter(const Learner& learner);
-    void setCurrent(const Learner& learner, std::vector<ModuleProgress> progress);
+    void setCurrent(const Learner& learner, const std::vector<ModuleProgress>& progress);
     void setFault(std::optional<ErrorCode> fault);
 
     ProgressStore& m_store;

@@ -51,9 +51,6 @@ public:
     [[nodiscard]] QString nextModule() const;
     [[nodiscard]] QString nextTitle() const;
 
-    /// The title of a module of this list; "" when it is not in it.
-    [[nodiscard]] QString titleOf(const QString& moduleId) const;
-
 signals:
     void countChanged();
     void nextChanged();
@@ -62,7 +59,7 @@ private:
     [[nodiscard]] QString statusOf(const ModuleSummary& summary) const;
     [[nodiscard]] int findNext() const;
     void reload();
-    void updateStatus(const QString& moduleId);
+    void updateStatus();
 
     const Catalogue& m_catalogue;
     const Settings& m_settings;

@@ -96,8 +96,6 @@ public:
     Q_INVOKABLE void back();
     Q_INVOKABLE void close();
 
-    void retranslate();
-
 signals:
     void opened();
     void sceneChanged();
@@ -113,11 +111,15 @@ private:
     /// Tries a step on a copy of the session; gives the answers it made.
     using Step = std::function<Result<std::vector<Answer>>(ModuleSession&)>;
 
+    [[nodiscard]] const ModuleSummary& summary() const;
+    void start(const QString& moduleId, const nlohmann::json& saved);
+    void changeLanguage();
     void take(Step step);
     void takeNextOfQueue();
     void keep(ModuleSession session, const std::vector<Answer>& answers);
-    void show(ModuleSession session, bool answered);
-    void start(const nlohmann::json& saved);
+    void accept(ModuleSession session, bool answered);
+    void show();
+    void setSaving(bool saving);
     void setHint(bool wanted);
     void setFault(std::optional<ErrorCode> fault);
 

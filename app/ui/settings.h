@@ -37,9 +37,9 @@ class Settings : public QObject {
     Q_PROPERTY(bool dyslexiaFont READ dyslexiaFont WRITE setDyslexiaFont NOTIFY dyslexiaFontChanged)
 
 public:
-    /// `store` may be null: then nothing is kept. `kept` is what the database holds; `available` the languages that
-    /// exist, the first being the one to fall back to.
-    Settings(ProgressStore* store, std::map<std::string, std::string> kept, std::vector<std::string> available,
+    /// `kept` is what the database holds; `available` the languages that exist, the first being the one to fall back
+    /// to.
+    Settings(ProgressStore& store, std::map<std::string, std::string> kept, std::vector<std::string> available,
              QObject* parent = nullptr);
     static Settings* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
@@ -68,6 +68,8 @@ public:
     /// Uses this language for this run without keeping the choice.
     void useLanguage(const QString& tag);
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void languageChanged();
     void textScaleChanged();
@@ -77,10 +79,12 @@ signals:
     void countryChanged();
 
 private:
-    [[nodiscard]] QString kept(const std::string& key, const QString& fallback = {}) const;
+    [[nodiscard]] QString keptValue(const std::string& key, const QString& otherwise = {}) const;
+    [[nodiscard]] bool isAvailable(const QString& tag) const;
+    /// False when that is the value already.
     bool keep(const std::string& key, const QString& value);
 
-    ProgressStore* m_store;
+    ProgressStore& m_store;
     std::map<std::string, std::string> m_kept;
     std::vector<std::string> m_available;
     QString m_language;

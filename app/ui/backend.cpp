@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/backend.h"
+
+#include "text/locales.h"
+#include "ui/about.h"
+#include "ui/artprovider.h"
+#include "ui/helpdirectory.h"
+#include "ui/languagelist.h"
+#include "ui/learnerlist.h"
+#include "ui/mediaprovider.h"
+#include "ui/modulelist.h"
+#include "ui/networkdenial.h"
+#include "ui/privacy.h"
+#include "ui/program.h"
+#include "ui/progressstore.h"
+#include "ui/searchresults.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+
+#include <QLibraryInfo>
+#include <QVariant>
+
+namespace pathlight {
+
+namespace {
+
+constexpr auto engineProperty = "pathlightBackend";
+
+/// The languages of all bundles, the lowest bundle's own first.
+std::vector<std::string> languagesOf(const Catalogue& catalogue) {
+    std::vector<std::string> tags;
+    for (const BundleInfo& bundle : catalogue.bundles()) {
+        if (tags.empty()) tags.push_back(bundle.manifest.defaultLocale);
+    }
+    for (const LocaleStatus& locale : catalogue.locales()) {
+        if (tags.empty() || locale.tag != tags.front()) tags.push_back(locale.tag);
+    }
+    return tags;
+}
+
+/// The value, or what an empty database would give, with a line in the log.
+template <typename T>
+T orEmpty(Result<T> result) {
+    if (result) return std::move(*result);
+    qWarning("%s", result.error().text().c_str());
+    return {};
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions& options, const Clock& clock) {
+    auto progress = openProgress(options.dataFolder, clock);
+    if (!progress) return fail(progress.error());
+    auto bundles = loadBundles(options.dataFolder, options.coreBundle, options.bundles);
+    if (!bundles) return fail(bundles.error());
+    std::unique_ptr<Backend> backend(new Backend(options.dataFolder, std::move(*bundles), std::move(*progress)));
+    if (options.language.empty()) return backend;
+    const std::string language = bestLocale({options.language}, languagesOf(backend->m_catalogue), "");
+    if (language.empty()) return fail(ErrorCode::NotFound, options.language, "no bundle speaks this language");
+    backend->m_settings->useLanguage(QString::fromStdString(language));
+    return backend;
+}
+
+Backend::Backend(const std::filesystem::path& dataFolder, LoadedBundles bundles, OpenedProgress progress)
+    : m_dataFolder(QString::fromStdString(dataFolder.string())),
+      m_kept(!progress.trouble),
+      m_catalogue(std::move(bundles.bundles)),
+      m_startLearners(orEmpty(progress.database.learners())),
+      m_networkDenial(std::make_unique<NetworkDenial>()) {
+    auto kept = orEmpty(progress.database.settings());
+    m_store = std::make_unique<ProgressStore>(std::move(progress.database));
+    m_settings = std::make_unique<Settings>(*m_store, std::move(kept), languagesOf(m_catalogue));
+    // First of all who hear of a new language, so that the others find its texts in place.
+    connect(m_settings.get(), &Settings::languageChanged, this, &Backend::applyLanguage);
+    applyLanguage();
+    if (progress.trouble) program().report(*progress.trouble);
+    for (const Trouble trouble : bundles.troubles)
+        program().report(trouble);
+}
+
+Backend::~Backend() = default;
+
+void Backend::attach(QQmlEngine& engine) {
+    engine.setProperty(engineProperty, QVariant::fromValue<QObject*>(this));
+    engine.setImportPathList({QStringLiteral("qrc:/qt/qml"), QLibraryInfo::path(QLibraryInfo::QmlImportsPath)});
+    engine.setNetworkAccessManagerFactory(m_networkDenial.get());
+    engine.addUrlInterceptor(&m_urlGate);
+    engine.addImageProvider(QStringLiteral("media"), new MediaProvider(m_catalogue));
+    engine.addImageProvider(QStringLiteral("art"), new ArtProvider);
+    engine.addImageProvider(QStringLiteral("icon"), new ArtProvider);
+    m_engines.append(&engine);
+}
+
+void Backend::applyLanguage() {
+    m_translation.use({m_settings->locale().toStdString()});
+    for (const QPointer<QQmlEngine>& engine : m_engines) {
+        if (engine) engine->retranslate();
+    }
+}
+
+Backend& Backend::of(QQmlEngine* engine) {
+    auto* backend = qobject_cast<Backend*>(engine->property(engineProperty).value<QObject*>());
+    if (!backend) qFatal("Pathlight.Backend was imported into an engine that no Backend is attached to");
+    return *backend;
+}
+
+const Catalogue& Backend::catalogue() const { return m_catalogue; }
+Settings& Backend::settings() { return *m_settings; }
+
+Program& Backend::program() {
+    if (!m_program) m_program = std::make_unique<Program>(m_dataFolder, m_catalogue.branding(), settings());
+    return *m_program;
+}
+
+LanguageList& Backend::languages() {
+    if (!m_languages) m_languages = std::make_unique<LanguageList>(m_catalogue, settings());
+    return *m_languages;
+}
+
+LearnerList& Backend::learners() {
+    if (!m_learners) m_learners = std::make_unique<LearnerList>(*m_store, std::move(m_startLearners), settings());
+    return *m_learners;
+}
+
+ModuleList& Backend::modules() {
+    if (!m_modules) m_modules = std::make_unique<ModuleList>(m_catalogue, settings(), learners());
+    return *m_modules;
+}
+
+Session& Backend::session() {
+    if (!m_session) {
+        m_session = std::make_unique<Session>(m_catalogue, *m_store, settings(), learners(), modules());
+    }
+    return *m_session;
+}
+
+SearchResults& Backend::search() {
+    if (!m_search) m_search = std::make_unique<SearchResults>(m_catalogue, settings());
+    return *m_search;
+}
+
+HelpDirectory& Backend::help() {
+    if (!m_help) m_help = std::make_unique<HelpDirectory>(m_catalogue, settings(), learners());
+    return *m_help;
+}
+
+About& Backend::about() {
+    if (!m_about) m_about = std::make_unique<About>(m_catalogue, settings());
+    return *m_about;
+}
+
+Privacy& Backend::privacy() {
+    const QString file = m_kept ? m_dataFolder + QStringLiteral("/progress.db") : QString();
+    if (!m_privacy) m_privacy = std::make_unique<Privacy>(*m_store, file);
+    return *m_privacy;
+}
+
+}  // namespace pathlight

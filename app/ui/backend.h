@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "content/catalogue.h"
+#include "ui/bundleloader.h"
+#include "ui/progressopening.h"
+#include "ui/uitranslation.h"
+#include "ui/urlgate.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlEngine>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace pathlight {
+
+class About;
+class HelpDirectory;
+class LanguageList;
+class LearnerList;
+class ModuleList;
+class NetworkDenial;
+class Privacy;
+class Program;
+class ProgressStore;
+class SearchResults;
+class Session;
+class Settings;
+
+/// What one run of the program is made of.
+struct BackendOptions {
+    std::filesystem::path dataFolder;
+    std::filesystem::path coreBundle;
+    std::vector<std::filesystem::path> bundles;  ///< besides the core
+    std::string language;                        ///< BCP 47; used for this run only; "" for the kept one
+};
+
+/// The program behind its pages: content, progress, settings, and the objects of the QML module Pathlight.Backend, each
+/// made when it is first asked for. Needs a QGuiApplication. Must outlive the QML engines it is attached to.
+class Backend : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens bundles and progress. An error is about a bundle, or NotFound about the language when no bundle has it;
+    /// a progress file that cannot be used becomes a notice of `Program` instead.
+    [[nodiscard]] static Result<std::unique_ptr<Backend>> open(const BackendOptions& options, const Clock& clock);
+    ~Backend() override;
+
+    /// Gives an engine the singletons, the drawings and the gates; QML then comes from resources and from Qt alone.
+    void attach(QQmlEngine& engine);
+
+    /// The backend that `engine` is attached to.
+    [[nodiscard]] static Backend& of(QQmlEngine* engine);
+
+    [[nodiscard]] const Catalogue& catalogue() const;
+    [[nodiscard]] Program& program();
+    [[nodiscard]] Settings& settings();
+    [[nodiscard]] LanguageList& languages();
+    [[nodiscard]] LearnerList& learners();
+    [[nodiscard]] ModuleList& modules();
+    [[nodiscard]] Session& session();
+    [[nodiscard]] SearchResults& search();
+    [[nodiscard]] HelpDirectory& help();
+    [[nodiscard]] About& about();
+    [[nodiscard]] Privacy& privacy();
+
+private:
+    Backend(const std::filesystem::path& dataFolder, LoadedBundles bundles, OpenedProgress progress);
+    void applyLanguage();
+
+    QString m_dataFolder;
+    bool m_kept;
+    Catalogue m_catalogue;
+    std::vector<Learner> m_startLearners;
+    std::unique_ptr<ProgressStore> m_store;
+    std::unique_ptr<Settings> m_settings;
+    UiTranslation m_translation;
+    UrlGate m_urlGate;
+    std::unique_ptr<NetworkDenial> m_networkDenial;
+    QList<QPointer<QQmlEngine>> m_engines;
+    std::unique_ptr<Program> m_program;
+    std::unique_ptr<LanguageList> m_languages;
+    std::unique_ptr<LearnerList> m_learners;
+    std::unique_ptr<ModuleList> m_modules;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<SearchResults> m_search;
+    std::unique_ptr<HelpDirectory> m_help;
+    std::unique_ptr<About> m_about;
+    std::unique_ptr<Privacy> m_privacy;
+};
+
+/// For the `create` of a singleton: the backend's own object, which the engine must not delete.
+template <typename T>
+[[nodiscard]] T* lend(T& object) {
+    QJSEngine::setObjectOwnership(&object, QJSEngine::CppOwnership);
+    return &object;
+}
+
+}  // namespace pathlight

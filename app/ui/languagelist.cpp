@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/languagelist.h"
+
+#include "content/catalogue.h"
+#include "text/collator.h"
+#include "text/locales.h"
+#include "ui/backend.h"
+#include "ui/settings.h"
+
+#include <algorithm>
+
+namespace pathlight {
+
+int percentComplete(const LocaleStatus& locale) {
+    return locale.total > 0 ? static_cast<int>(std::int64_t{locale.translated} * 100 / locale.total) : 0;
+}
+
+LanguageList::LanguageList(const Catalogue& catalogue, Settings& settings, QObject* parent)
+    : QAbstractListModel(parent), m_settings(settings) {
+    for (const LocaleStatus& locale : catalogue.locales()) {
+        m_rows.append({QString::fromStdString(locale.tag), QString::fromStdString(ownName(locale.tag)),
+                       locale.review == Review::ByNativeProfessional, percentComplete(locale)});
+    }
+    sort();
+    connect(&settings, &Settings::languageChanged, this, [this] {
+        if (!m_rows.isEmpty()) emit dataChanged(index(0), index(count() - 1), {CurrentRole});
+    });
+}
+
+LanguageList* LanguageList::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
+    return lend(Backend::of(engine).languages());
+}
+
+void LanguageList::sort() {
+    const Collator collator("und");
+    const QString guessed = m_settings.guessedLanguage();
+    std::sort(m_rows.begin(), m_rows.end(), [&](const Row& left, const Row& right) {
+        if ((left.tag == guessed) != (right.tag == guessed)) return left.tag == guessed;
+        return collator.compare(left.ownName.toStdString(), right.ownName.toStdString()) < 0;
+    });
+}
+
+int LanguageList::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+int LanguageList::count() const { return static_cast<int>(m_rows.size()); }
+
+QVariant LanguageList::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const Row& row = m_rows.at(index.row());
+    switch (role) {
+        case TagRole: return row.tag;
+        case Qt::DisplayRole:
+        case OwnNameRole: return row.ownName;
+        case CurrentRole: return row.tag == m_settings.locale();
+        case GuessedRole: return row.tag == m_settings.guessedLanguage();
+        case ReviewedRole: return row.reviewed;
+        case CompleteRole: return row.complete;
+        default: return {};
+    }
+}
+
+QHash<int, QByteArray> LanguageList::roleNames() const {
+    return {{TagRole, "tag"},         {OwnNameRole, "ownName"},   {CurrentRole, "current"},
+            {GuessedRole, "guessed"}, {ReviewedRole, "reviewed"}, {CompleteRole, "complete"}};
+}
+
+void LanguageList::choose(const QString& tag) { m_settings.setLanguage(tag); }
+
+}  // namespace pathlight

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/program.h"
+
+#include "ui/backend.h"
+#include "ui/settings.h"
+
+#include <QCoreApplication>
+
+namespace pathlight {
+
+Program::Program(QString dataFolder, Branding branding, const Settings& settings, QObject* parent)
+    : QObject(parent), m_dataFolder(std::move(dataFolder)), m_branding(std::move(branding)) {
+    connect(&settings, &Settings::languageChanged, this, &Program::noticeChanged);
+}
+
+Program* Program::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
+    return lend(Backend::of(engine).program());
+}
+
+QString Program::version() const { return QCoreApplication::applicationVersion(); }
+QString Program::dataFolder() const { return m_dataFolder; }
+QString Program::brandName() const { return QString::fromStdString(m_branding.name); }
+QString Program::brandLogo() const { return QString::fromStdString(m_branding.logo); }
+QString Program::brandColour() const { return QString::fromStdString(m_branding.colour); }
+QString Program::notice() const { return m_troubles.isEmpty() ? QString() : explain(m_troubles.first(), m_dataFolder); }
+
+void Program::report(Trouble trouble) {
+    if (m_troubles.contains(trouble)) return;
+    m_troubles.append(trouble);
+    emit noticeChanged();
+}
+
+void Program::dismissNotice() {
+    if (m_troubles.isEmpty()) return;
+    m_troubles.removeFirst();
+    emit noticeChanged();
+}
+
+}  // namespace pathlight

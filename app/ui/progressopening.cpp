@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/progressopening.h"
+
+#include "base/files.h"
+
+#include <QtGlobal>
+
+namespace pathlight {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Trouble troubleOf(ErrorCode code) {
+    switch (code) {
+        case ErrorCode::Busy: return Trouble::ProgressBusy;
+        case ErrorCode::TooNew: return Trouble::ProgressTooNew;
+        case ErrorCode::Damaged:
+        case ErrorCode::Invalid: return Trouble::ProgressDamaged;
+        case ErrorCode::NoSpace: return Trouble::ProgressNoSpace;
+        default: return Trouble::ProgressNotUsable;
+    }
+}
+
+Result<void> makePrivateFolder(const fs::path& folder) {
+    std::error_code error;
+    if (fs::is_directory(folder, error)) return {};
+    if (const auto made = makeFolder(folder); !made) return made;
+    fs::permissions(folder, fs::perms::owner_all, error);
+    if (error) return fail(systemError(error.value(), folder, "cannot be made private"));
+    return {};
+}
+
+}  // namespace
+
+Result<OpenedProgress> openProgress(const fs::path& dataFolder, const Clock& clock) {
+    auto database = makePrivateFolder(dataFolder).and_then([&] {
+        return ProgressDatabase::open(dataFolder / "progress.db", clock);
+    });
+    if (database) return OpenedProgress{std::move(*database), std::nullopt};
+    qWarning("%s", database.error().text().c_str());
+    auto inMemory = ProgressDatabase::openInMemory(clock);
+    if (!inMemory) return fail(inMemory.error());
+    return OpenedProgress{std::move(*inMemory), troubleOf(database.error().code)};
+}
+
+}  // namespace pathlight

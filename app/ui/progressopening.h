@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "storage/progressdatabase.h"
+#include "ui/trouble.h"
+
+#include <filesystem>
+#include <optional>
+
+namespace pathlight {
+
+/// The progress database of this run: the file, or one in memory with the reason why.
+struct OpenedProgress {
+    ProgressDatabase database;
+    std::optional<Trouble> trouble;
+};
+
+/// Opens progress.db in the data folder, which is made when it is missing, readable by this user only.
+[[nodiscard]] Result<OpenedProgress> openProgress(const std::filesystem::path& dataFolder, const Clock& clock);
+
+}  // namespace pathlight

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/progressdatabase.h"
+#include "storage/progresswriter.h"
+
+#include <QObject>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace pathlight {
+
+/// The progress database as the user interface uses it: every call returns at once, the writer thread does the work,
+/// and `done` runs in the user interface's thread after the disk has answered. Nothing runs after this object is gone.
+class ProgressStore : public QObject {
+    Q_OBJECT
+
+public:
+    template <typename T>
+    using Done = std::function<void(Result<T>)>;
+
+    explicit ProgressStore(ProgressDatabase database, QObject* parent = nullptr);
+
+    void addLearner(const Learner& learner, Done<Learner> done);
+    void loadProgress(LearnerId learner, Done<std::vector<ModuleProgress>> done);
+    void saveStep(const ProgressStep& step, Done<void> done);
+    void saveSetting(const std::string& key, const std::string& value, Done<void> done);
+    void countKept(Done<KeptCounts> done);
+
+private:
+    template <typename T, typename Task>
+    void run(Task task, Done<T> done);
+
+    ProgressWriter m_writer;
+};
+
+}  // namespace pathlight

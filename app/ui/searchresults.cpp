@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/searchresults.h"
+
+#include "content/catalogue.h"
+#include "ui/backend.h"
+#include "ui/settings.h"
+
+namespace pathlight {
+
+SearchResults::SearchResults(const Catalogue& catalogue, const Settings& settings, QObject* parent)
+    : QAbstractListModel(parent), m_catalogue(catalogue), m_settings(settings) {
+    connect(&settings, &Settings::languageChanged, this, &SearchResults::find);
+}
+
+SearchResults* SearchResults::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
+    return lend(Backend::of(engine).search());
+}
+
+int SearchResults::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
+int SearchResults::count() const { return static_cast<int>(m_hits.size()); }
+QString SearchResults::query() const { return m_query; }
+
+QVariant SearchResults::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const SearchHit& hit = m_hits[static_cast<std::size_t>(index.row())];
+    switch (role) {
+        case ModuleIdRole: return QString::fromStdString(hit.moduleId);
+        case Qt::DisplayRole:
+        case TitleRole: return QString::fromStdString(hit.title);
+        case ExcerptRole: return QString::fromStdString(hit.excerpt);
+        default: return {};
+    }
+}
+
+QHash<int, QByteArray> SearchResults::roleNames() const {
+    return {{ModuleIdRole, "moduleId"}, {TitleRole, "title"}, {ExcerptRole, "excerpt"}};
+}
+
+void SearchResults::setQuery(const QString& query) {
+    if (query == m_query) return;
+    m_query = query;
+    emit queryChanged();
+    find();
+}
+
+void SearchResults::find() {
+    beginResetModel();
+    m_hits.clear();
+    if (!m_query.isEmpty()) {
+        auto hits = m_catalogue.search(m_query.toStdString(), m_settings.locale().toStdString());
+        if (hits)
+            m_hits = std::move(*hits);
+        else
+            qWarning("%s", hits.error().text().c_str());
+    }
+    endResetModel();
+    emit countChanged();
+}
+
+}  // namespace pathlight

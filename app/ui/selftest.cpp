@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/selftest.h"
+
+#include "content/catalogue.h"
+#include "learning/modulewalker.h"
+#include "ui/drawing.h"
+
+#include <algorithm>
+#include <memory>
+#include <set>
+
+namespace pathlight {
+
+namespace {
+
+constexpr QSize drawnSize(256, 256);
+
+/// One run over a catalogue, which counts as it goes.
+class SelfTest {
+public:
+    SelfTest(const Catalogue& catalogue, SelfTestReport& report) : m_catalogue(catalogue), m_report(report) {}
+
+    void walkModules() {
+        const auto ids = m_catalogue.moduleIds();
+        if (!ids) return fault(ids.error());
+        for (const std::string& id : *ids)
+            walkLanguages(id);
+        m_report.modules = static_cast<int>(ids->size());
+    }
+
+    void drawMedia(const std::set<std::string>& ids) {
+        for (const std::string& id : ids) {
+            const auto image = m_catalogue.media(id).and_then(
+                [](const Media& media) { return pathlight::drawMedia(media, drawnSize); });
+            if (!image) fault({image.error().code, id, image.error().text()});
+        }
+        m_report.media = static_cast<int>(ids.size());
+    }
+
+    void readHelp() {
+        const auto countries = m_catalogue.helpCountries();
+        if (!countries) return fault(countries.error());
+        for (const std::string& country : *countries)
+            readHelpOf(country);
+        readHelpOf("ZZ");
+    }
+
+private:
+    void walkLanguages(const std::string& id) {
+        const auto locales = m_catalogue.moduleLocales(id);
+        if (!locales) return fault(locales.error());
+        int scenes = 0;
+        for (const std::string& locale : *locales)
+            scenes = std::max(scenes, walk(id, locale));
+        m_report.scenes += scenes;
+    }
+
+    /// Gives the number of scenes reached.
+    int walk(const std::string& id, const std::string& locale) {
+        auto module = m_catalogue.module(id, locale);
+        if (!module) {
+            fault(module.error());
+            return 0;
+        }
+        const WalkReport walked = walkModule(std::make_shared<const Module>(std::move(*module)));
+        for (const Error& error : walked.faults)
+            fault({error.code, id + " (" + locale + ")", error.text()});
+        m_report.ends += walked.ends;
+        ++m_report.walks;
+        return walked.scenes;
+    }
+
+    void readHelpOf(const std::string& country) {
+        const auto entries = m_catalogue.help(country);
+        if (!entries) return fault(entries.error());
+        m_report.helpEntries += static_cast<int>(entries->size());
+    }
+
+    void fault(const Error& error) { m_report.faults.push_back(error); }
+
+    const Catalogue& m_catalogue;
+    SelfTestReport& m_report;
+};
+
+}  // namespace
+
+SelfTestReport runSelfTest(std::vector<SignedBundle> bundles) {
+    SelfTestReport report;
+    std::set<std::string> media;
+    for (SignedBundle& bundle : bundles) {
+        const auto ids = bundle.bundle.mediaIds();
+        if (ids)
+            media.insert(ids->begin(), ids->end());
+        else
+            report.faults.push_back(ids.error());
+    }
+    report.bundles = static_cast<int>(bundles.size());
+    const Catalogue catalogue(std::move(bundles));
+    report.languages = static_cast<int>(catalogue.locales().size());
+    SelfTest test(catalogue, report);
+    test.walkModules();
+    test.drawMedia(media);
+    test.readHelp();
+    return report;
+}
+
+}  // namespace pathlight

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session.h"
+
+#include "content/catalogue.h"
+#include "text/locales.h"
+#include "ui/backend.h"
+#include "ui/json.h"
+#include "ui/learnerlist.h"
+#include "ui/modulelist.h"
+#include "ui/progressstore.h"
+#include "ui/settings.h"
+
+#include <algorithm>
+
+namespace pathlight {
+
+namespace {
+
+/// The state that a progress row keeps; null when there is none or it is no JSON.
+nlohmann::json savedState(const ModuleProgress* progress) {
+    if (!progress) return nullptr;
+    nlohmann::json state = nlohmann::json::parse(progress->state, nullptr, false);
+    return state.is_discarded() ? nlohmann::json() : state;
+}
+
+std::vector<AnswerRecord> records(const std::string& scene, const std::vector<Answer>& answers) {
+    std::vector<AnswerRecord> made;
+    for (const Answer& answer : answers) {
+        made.push_back({scene, answer.item, answer.attempt, answer.value, answer.right});
+    }
+    return made;
+}
+
+}  // namespace
+
+Session::Session(const Catalogue& catalogue, ProgressStore& store, const Settings& settings, LearnerList& learners,
+                 const ModuleList& modules, QObject* parent)
+    : QObject(parent),
+      m_catalogue(catalogue),
+      m_store(store),
+      m_settings(settings),
+      m_learners(learners),
+      m_modules(modules) {
+    connect(&settings, &Settings::languageChanged, this, &Session::changeLanguage);
+    connect(&learners, &LearnerList::currentChanged, this, &Session::close);
+    connect(&modules, &ModuleList::nextChanged, this, &Session::nextChanged);
+}
+
+Session::~Session() = default;
+
+Session* Session::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
+    return lend(Backend::of(engine).session());
+}
+
+const ModuleSummary& Session::summary() const {
+    static const ModuleSummary none;
+    return m_session ? m_session->module().summary : none;
+}
+
+QString Session::moduleId() const { return QString::fromStdString(summary().id); }
+QString Session::title() const { return QString::fromStdString(summary().title); }
+QString Session::cover() const { return QString::fromStdString(summary().cover); }
+QString Session::locale() const { return QString::fromStdString(summary().locale); }
+bool Session::rightToLeft() const { return m_session && isRightToLeft(summary().locale); }
+bool Session::sensitive() const { return summary().sensitive; }
+
+QString Session::band() const {
+    const std::vector<AgeBand>& bands = summary().bands;
+    if (bands.empty()) return {};
+    const auto& learner = m_learners.current();
+    const bool suits = learner && std::find(bands.begin(), bands.end(), learner->band) != bands.end();
+    return QString::fromUtf8(name(suits ? learner->band : bands.front()).data());
+}
+
+QStringList Session::canDo() const {
+    QStringList sentences;
+    if (!m_session) return sentences;
+    for (const std::string& sentence : m_session->module().canDo)
+        sentences.append(QString::fromStdString(sentence));
+    return sentences;
+}
+
+QString Session::talk() const { return m_session ? QString::fromStdString(m_session->module().talk) : QString(); }
+QString Session::sceneId() const { return m_session ? QString::fromStdString(m_session->scene().id) : QString(); }
+QString Session::sceneType() const { return m_session ? QString::fromStdString(m_session->scene().type) : QString(); }
+int Session::position() const { return m_session ? m_session->position() : 0; }
+int Session::length() const { return m_session ? m_session->length() : 0; }
+bool Session::canGoBack() const { return m_session && m_session->canGoBack(); }
+bool Session::finished() const { return m_session && m_session->isFinished(); }
+QVariant Session::view() const { return m_view; }
+bool Session::done() const { return m_session && m_session->activity().isDone(); }
+bool Session::saving() const { return m_saving; }
+QString Session::nextModule() const { return m_modules.nextModule(); }
+QString Session::nextTitle() const { return m_modules.nextTitle(); }
+
+QString Session::hint() const {
+    //: Shown when the learner presses Next before the page's task is done.
+    return m_hint ? tr("First do what this page asks. Then you can go on.") : QString();
+}
+
+QString Session::fault() const {
+    if (!m_fault) return {};
+    switch (*m_fault) {
+        case ErrorCode::NoSpace:
+            //: Shown when an answer cannot be kept because the disk is full.
+            return tr(
+                "There is no room left on this computer's disk, so this step was not kept. "
+                "All steps before it are safe. Ask a grown-up to make room, then try again.");
+        case ErrorCode::NotFound:
+        case ErrorCode::Damaged:
+        case ErrorCode::TooLarge:
+            //: Shown when a module cannot be read.
+            return tr("This module cannot be opened. What you did before is safe. Please choose another one.");
+        default:
+            //: Shown when an answer cannot be kept, for another reason than a full disk.
+            return tr("This step could not be kept. All steps before it are safe. Please try again.");
+    }
+}
+
+void Session::open(const QString& moduleId) {
+    close();
+    const ModuleProgress* progress = m_learners.progressOf(moduleId.toStdString());
+    start(moduleId, savedState(progress));
+    if (finished()) start(moduleId, {});
+    // A module that was opened counts as started, so that its place is found again.
+    if (m_session) keep(*m_session, {});
+}
+
+void Session::start(const QString& moduleId, const nlohmann::json& saved) {
+    auto session =
+        m_catalogue.module(moduleId.toStdString(), m_settings.locale().toStdString()).and_then([&](Module&& module) {
+            return ModuleSession::start(std::make_shared<const Module>(std::move(module)), saved);
+        });
+    if (!session) {
+        qWarning("%s", session.error().text().c_str());
+        return setFault(session.error().code);
+    }
+    m_session = std::move(*session);
+    emit opened();
+    show();
+}
+
+void Session::restart() {
+    take([](ModuleSession& session) -> Result<std::vector<Answer>> {
+        auto fresh = ModuleSession::start(std::make_shared<const Module>(session.module()));
+        if (!fresh) return fail(fresh.error());
+        session = std::move(*fresh);
+        return {};
+    });
+}
+
+void Session::act(const QVariantMap& action) {
+    take([action = toJson(action)](ModuleSession& session) { return session.act(action); });
+}
+
+void Session::next() {
+    take([this](ModuleSession& session) -> Result<std::vector<Answer>> {
+        if (!session.activity().isDone()) {
+            setHint(true);
+            return fail(ErrorCode::Busy, session.scene().id, "is not done");
+        }
+        return session.next().map([] { return std::vector<Answer>{}; });
+    });
+}
+
+void Session::back() {
+    take([](ModuleSession& session) -> Result<std::vector<Answer>> {
+        session.back();
+        return {};
+    });
+}
+
+void Session::close() {
+    // What is still on its way to the disk arrives there, but shows nothing any more.
+    ++m_opening;
+    m_queue.clear();
+    setSaving(false);
+    setHint(false);
+    setFault(std::nullopt);
+    if (!m_session) return;
+    m_session.reset();
+    emit opened();
+    show();
+}
+
+void Session::changeLanguage() {
+    if (m_session) {
+        m_queue.clear();
+        start(moduleId(), m_session->save());
+    }
+    emit hintChanged();
+    emit faultChanged();
+}
+
+void Session::take(Step step) {
+    if (!m_session) return;
+    m_queue.push_back(std::move(step));
+    if (!m_saving) takeNextOfQueue();
+}
+
+void Session::takeNextOfQueue() {
+    while (!m_queue.empty() && !m_saving) {
+        const Step step = std::move(m_queue.front());
+        m_queue.pop_front();
+        ModuleSession tried = *m_session;
+        const auto answers = step(tried);
+        if (answers)
+            keep(std::move(tried), *answers);
+        else if (answers.error().code != ErrorCode::Busy)
+            qWarning("%s", answers.error().text().c_str());
+    }
+}
+
+void Session::keep(ModuleSession session, const std::vector<Answer>& answers) {
+    const auto& learner = m_learners.current();
+    if (summary().sensitive || !learner) return accept(std::move(session), !answers.empty());
+    const ModuleProgress* before = m_learners.progressOf(summary().id);
+    ProgressStep step{learner->id, summary().id, session.save().dump(),
+                      session.isFinished() || (before && before->finished),
+                      // The answers belong to the scene in which they were made, which `session` may have left.
+                      records(m_session->scene().id, answers)};
+    setSaving(true);
+    m_store.saveStep(step, [this, step, session = std::move(session), opening = m_opening](const Result<void>& kept) {
+        const bool sameLearner = m_learners.currentId() == step.learner;
+        if (kept && sameLearner) m_learners.setProgress({step.module, step.state, step.finished, {}});
+        if (opening != m_opening) return;
+        setSaving(false);
+        if (kept) return accept(session, !step.answers.empty());
+        m_queue.clear();
+        setFault(kept.error().code);
+    });
+}
+
+void Session::accept(ModuleSession session, bool answered) {
+    setHint(false);
+    setFault(std::nullopt);
+    if (session.module().summary.locale == summary().locale) {
+        m_session = std::move(session);
+        show();
+    } else {
+        // The language was changed while the step was on its way.
+        start(moduleId(), session.save());
+    }
+    if (answered) emit this->answered();
+    takeNextOfQueue();
+}
+
+void Session::show() {
+    m_view = m_session ? toVariant(m_session->activity().view()) : QVariant();
+    emit sceneChanged();
+    emit viewChanged();
+}
+
+void Session::setSaving(bool saving) {
+    if (m_saving == saving) return;
+    m_saving = saving;
+    emit savingChanged();
+}
+
+void Session::setHint(bool wanted) {
+    if (m_hint == wanted) return;
+    m_hint = wanted;
+    emit hintChanged();
+}
+
+void Session::setFault(std::optional<ErrorCode> fault) {
+    if (m_fault == fault) return;
+    m_fault = fault;
+    emit faultChanged();
+}
+
+}  // namespace pathlight

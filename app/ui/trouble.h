@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/error.h"
+
+#include <QString>
+
+namespace pathlight {
+
+/// Why the program could not be as good as it should be, told to the adult beside the child.
+enum class Trouble {
+    ProgressBusy,       ///< another Pathlight has the progress file; nothing is kept here
+    ProgressTooNew,     ///< a newer Pathlight wrote the progress file; it stays as it is, nothing is kept here
+    ProgressDamaged,    ///< the progress file does not hold together; it stays as it is, nothing is kept here
+    ProgressNoSpace,    ///< the disk is full; nothing is kept
+    ProgressNotUsable,  ///< the folder cannot be written or read; nothing is kept
+    BundleOlder,        ///< a bundle given is older than the one already here, which is used
+    NotConfined,        ///< the system offers no way to deny the network to this process
+};
+
+/// What happened, what is safe and what to do, in the current language. `dataFolder` is named where the adult must look
+/// there.
+[[nodiscard]] QString explain(Trouble trouble, const QString& dataFolder);
+
+/// The same for a bundle that cannot be used, which keeps the program from starting.
+[[nodiscard]] QString explainBundleFault(const Error& error);
+
+}  // namespace pathlight

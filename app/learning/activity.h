@@ -9,9 +9,13 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pathlight {
+
+/// What a scene names as the one that follows when the module is over.
+inline constexpr std::string_view endOfModule = "end";
 
 /// A try of the learner at one item of a scene: what is kept of it.
 struct Answer {
@@ -46,6 +50,12 @@ public:
 
     /// The id of the scene that follows, or "end". Meaningful when done.
     [[nodiscard]] virtual std::string next() const = 0;
+
+    /// Everything that `next` may be: the ways out of this scene, each once.
+    [[nodiscard]] virtual std::vector<std::string> exits() const = 0;
+
+    /// The learner comes to the scene anew, led back to it by the scenes after it. What they did stays known.
+    virtual void meetAgain() {}
 
     /// What to keep so that `restore` brings the learner back to this very state.
     [[nodiscard]] virtual nlohmann::json save() const = 0;

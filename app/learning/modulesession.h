@@ -17,7 +17,8 @@ namespace pathlight {
 class ModuleSession {
 public:
     /// Starts at the first scene, or where `saved` (from `save`) left off. When `saved` does not fit the module
-    /// (a newer bundle changed it), starts as near as the trail still leads.
+    /// (a newer bundle changed it), starts as near as the trail still leads. Whatever `saved` holds is no error; Invalid
+    /// when the module itself is unsound: a scene against its schema, a way to nowhere, a scene without a way to the end.
     [[nodiscard]] static Result<ModuleSession> start(std::shared_ptr<const Module> module, const nlohmann::json& saved = {});
 
     ModuleSession(const ModuleSession& other);
@@ -30,20 +31,23 @@ public:
     [[nodiscard]] const Scene& scene() const;
     [[nodiscard]] const Activity& activity() const;
 
-    /// Passes an action to the scene's activity.
+    /// Passes an action to the scene's activity. Invalid when it does not take it, or at the finish.
     [[nodiscard]] Result<std::vector<Answer>> act(const nlohmann::json& action);
 
-    /// Goes to the scene that follows, or to the finish. Invalid while the activity is not done.
+    /// Goes to the scene that follows, or to the finish. Invalid while the activity is not done. When a detour leads back
+    /// to a scene behind the learner, the way goes on from there: that scene and those of the detour are met anew.
     [[nodiscard]] Result<void> next();
 
-    /// Goes back one scene; its state is as the learner left it. No effect at the first scene.
+    /// Goes back one scene, from the finish to the last; its state is as the learner left it. No effect at the first scene.
     void back();
 
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool isFinished() const;
 
-    /// Scenes behind the learner, and a lower bound of all on this way (for the dots).
+    /// Scenes behind the learner, from 0 to `length`, which it is at the finish.
     [[nodiscard]] int position() const;
+
+    /// Scenes of the way so far and of the shortest one from here to the end (for the dots).
     [[nodiscard]] int length() const;
 
     /// The state as JSON, for `start`.

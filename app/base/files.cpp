@@ -3,47 +3,35 @@
 
 #include "base/files.h"
 
+#include "base/file.h"
+
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
-#include <cstring>
+#include <cstdio>
 #include <system_error>
 
 namespace pathlight {
 
 namespace {
 
-/// A file descriptor that closes itself.
-class Descriptor {
-public:
-    explicit Descriptor(int fd) : m_fd(fd) {}
-    ~Descriptor() {
-        if (m_fd >= 0) ::close(m_fd);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    [[nodiscard]] int get() const { return m_fd; }
-    /// Closes now and says whether the system accepted all that was written.
-    [[nodiscard]] bool close() {
-        const int fd = m_fd;
-        m_fd = -1;
-        return ::close(fd) == 0;
-    }
+/// Brings a folder's list of names to the disk.
+Result<void> syncFolder(const std::filesystem::path& folder) {
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+    const int errorNumber = errno;
+    if (descriptor >= 0) ::close(descriptor);
+    if (!synced) return fail(systemError(errorNumber, folder, "cannot be synced"));
+    return {};
+}
 
-private:
-    int m_fd;
-};
-
-bool writeAll(int fd, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(fd, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return false;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
+Result<void> writeAndFinish(const std::filesystem::path& path, std::string_view bytes) {
+    auto file = File::create(path);
+    if (!file) return fail(file.error());
+    if (const auto written = file->write(bytes); !written) return written;
+    return file->finish();
 }
 
 }  // namespace
@@ -57,46 +45,38 @@ Error systemError(int errorNumber, const std::filesystem::path& path, std::strin
 }
 
 Result<std::string> readFile(const std::filesystem::path& path, std::size_t limit) {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (file.get() < 0) return fail(systemError(errno, path, "cannot be opened"));
-    struct stat status {};
-    if (::fstat(file.get(), &status) != 0) return fail(systemError(errno, path, "cannot be read"));
-    if (!S_ISREG(status.st_mode)) return fail(ErrorCode::Invalid, path.string(), "is not a file");
+    auto file = File::openToRead(path);
+    if (!file) return fail(file.error());
     std::string bytes;
-    char buffer[1 << 16];
+    std::array<char, 1U << 16U> buffer;
     for (;;) {
-        const ssize_t count = ::read(file.get(), buffer, sizeof buffer);
-        if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return fail(systemError(errno, path, "cannot be read"));
-        if (count == 0) return bytes;
-        if (bytes.size() + static_cast<std::size_t>(count) > limit) {
+        const auto count = file->read(buffer);
+        if (!count) return fail(count.error());
+        if (*count == 0) return bytes;
+        if (bytes.size() + *count > limit) {
             return fail(ErrorCode::TooLarge, path.string(), "is larger than " + std::to_string(limit) + " bytes");
         }
-        bytes.append(buffer, static_cast<std::size_t>(count));
+        bytes.append(buffer.data(), *count);
     }
 }
 
 Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes) {
     std::filesystem::path temporary = path;
     temporary += ".part";
-    Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
-    if (file.get() < 0) return fail(systemError(errno, path, "cannot be written"));
-    if (!writeAll(file.get(), bytes) || ::fsync(file.get()) != 0 || !file.close()) {
-        const int errorNumber = errno;
+    if (const auto written = writeAndFinish(temporary, bytes); !written) {
         ::unlink(temporary.c_str());
-        return fail(systemError(errorNumber, path, "cannot be written"));
+        return written;
     }
-    if (::rename(temporary.c_str(), path.c_str()) != 0) {
+    return replaceFile(temporary, path);
+}
+
+Result<void> replaceFile(const std::filesystem::path& from, const std::filesystem::path& to) {
+    if (std::rename(from.c_str(), to.c_str()) != 0) {
         const int errorNumber = errno;
-        ::unlink(temporary.c_str());
-        return fail(systemError(errorNumber, path, "cannot be put in place"));
+        ::unlink(from.c_str());
+        return fail(systemError(errorNumber, to, "cannot be put in place"));
     }
-    const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
-    const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (directory.get() < 0 || ::fsync(directory.get()) != 0) {
-        return fail(systemError(errno, folder, "cannot be synced"));
-    }
-    return {};
+    return syncFolder(to.has_parent_path() ? to.parent_path() : std::filesystem::path("."));
 }
 
 Result<void> makeFolder(const std::filesystem::path& path) {

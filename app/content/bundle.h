@@ -76,12 +76,10 @@ public:
     /// None when the bundle lacks the locale.
     [[nodiscard]] Result<std::vector<std::string>> search(const std::string& query, std::string_view locale, int limit);
 
-    /// True when some module does not exist in `locale`.
-    [[nodiscard]] Result<bool> lacksModulesIn(std::string_view locale);
-
 private:
     class Database;
-    explicit Bundle(std::unique_ptr<Database> database, Manifest manifest);
+    [[nodiscard]] static Result<Bundle> open(std::unique_ptr<Database> database, const std::string& where);
+    Bundle(std::unique_ptr<Database> database, Manifest manifest);
 
     std::unique_ptr<Database> m_database;
     Manifest m_manifest;

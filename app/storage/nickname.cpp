@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/nickname.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace pathlight {
+
+namespace {
+
+/// Takes the first character off the text; nothing when it is not UTF-8 in its only allowed spelling.
+std::optional<char32_t> takeCharacter(std::string_view& text) {
+    const auto first = static_cast<std::uint8_t>(text.front());
+    const std::size_t size = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+    if (size == 0 || text.size() < size) return std::nullopt;
+    char32_t character = size == 1 ? first : first & (0xffU >> (size + 1));
+    for (const char byte : text.substr(1, size - 1)) {
+        if ((static_cast<std::uint8_t>(byte) & 0xc0U) != 0x80U) return std::nullopt;
+        character = (character << 6U) | (static_cast<std::uint8_t>(byte) & 0x3fU);
+    }
+    const bool tooLong = (size == 3 && character < 0x800) || (size == 4 && character < 0x10000);
+    const bool outside = character > 0x10ffff || (character >= 0xd800 && character < 0xe000);
+    if (tooLong || outside) return std::nullopt;
+    text.remove_prefix(size);
+    return character;
+}
+
+}  // namespace
+
+Result<void> checkNickname(std::string_view nickname) {
+    std::size_t length = 0;
+    for (; !nickname.empty(); ++length) {
+        const auto character = takeCharacter(nickname);
+        if (!character) return fail(ErrorCode::Invalid, "nickname", "is not UTF-8");
+        const bool control = *character < 0x20 || (*character >= 0x7f && *character < 0xa0);
+        if (control) return fail(ErrorCode::Invalid, "nickname", "holds a control character");
+    }
+    if (length <= maxNicknameLength) return {};
+    return fail(ErrorCode::TooLarge, "nickname", "has more than " + std::to_string(maxNicknameLength) + " characters");
+}
+
+}  // namespace pathlight

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+
+#include <cstddef>
+#include <string_view>
+
+namespace pathlight {
+
+inline constexpr std::size_t maxNicknameLength = 40;  // characters
+
+/// Invalid unless the nickname is UTF-8 without control characters; TooLarge above the limit. Empty is fine.
+[[nodiscard]] Result<void> checkNickname(std::string_view nickname);
+
+}  // namespace pathlight

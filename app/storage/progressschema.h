@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+namespace pathlight {
+
+/// The SQL that brings a schema from one version to the next; its place in the list, from 1, is the version it leads to.
+/// What has been released is never changed: a new version is a new element at the end.
+using Migration = const char*;
+
+inline constexpr std::int32_t progressApplicationId = 0x50746c67;  // "Ptlg"
+
+inline constexpr std::array<Migration, 1> progressMigrations{
+    R"sql(
+CREATE TABLE learner (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,  -- the number of an erased learner is never given again
+    picture TEXT NOT NULL,
+    nickname TEXT NOT NULL CHECK (length(nickname) <= 40),
+    band TEXT NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE module_state (
+    learner INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+    module TEXT NOT NULL CHECK (module <> ''),
+    state TEXT NOT NULL,
+    finished INTEGER NOT NULL CHECK (finished IN (0, 1)),
+    changed_at INTEGER NOT NULL,
+    PRIMARY KEY (learner, module)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE answer (
+    id INTEGER PRIMARY KEY,
+    learner INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+    module TEXT NOT NULL CHECK (module <> ''),
+    scene TEXT NOT NULL CHECK (scene <> ''),
+    item TEXT NOT NULL,
+    attempt INTEGER NOT NULL CHECK (attempt >= 1),
+    value TEXT NOT NULL,
+    is_right INTEGER CHECK (is_right IN (0, 1)),  -- NULL where nothing is right or wrong
+    answered_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX answer_of_learner ON answer (learner, module);
+CREATE TABLE setting (
+    key TEXT PRIMARY KEY CHECK (key <> ''),
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql",
+};
+
+}  // namespace pathlight

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/file.h"
 #include "base/result.h"
 #include "content/bundle.h"
 #include "content/bundleverifier.h"
@@ -10,6 +11,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -51,9 +53,15 @@ public:
     [[nodiscard]] Result<SignedBundle> openInMemory(const std::filesystem::path& source) const;
 
 private:
-    [[nodiscard]] Result<InstalledBundle> copyIn(const std::filesystem::path& source, int fd);
-    [[nodiscard]] Result<void> refuseOlder(const VerifiedBundle& bundle, const std::filesystem::path& source) const;
-    [[nodiscard]] std::filesystem::path fileOf(const std::string& id) const;
+    struct Record;
+    [[nodiscard]] Result<VerifiedBundle> copyChecked(File& source, const std::filesystem::path& copy) const;
+    [[nodiscard]] Result<InstalledBundle> accept(File& source, const FileStamp& stamp,
+                                                 const std::filesystem::path& copy);
+    [[nodiscard]] Result<void> refuseOlder(const VerifiedBundle& bundle) const;
+    [[nodiscard]] std::optional<InstalledBundle> unchanged(const FileStamp& source) const;
+    [[nodiscard]] Result<InstalledBundle> recheck(const std::filesystem::path& file) const;
+    [[nodiscard]] std::vector<std::filesystem::path> bundleFiles() const;
+    void removeLeftovers() const;
 
     std::filesystem::path m_folder;
     BundleVerifier m_verifier;

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "base/file.h"
 #include "base/result.h"
 #include "content/publickey.h"
 #include "content/signature.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -29,20 +31,21 @@ class BundleVerifier {
 public:
     explicit BundleVerifier(std::vector<PublicKey> trusted);
 
-    /// Takes the whole file as it is read, signature included; false when it cannot keep it.
+    /// Takes the whole file as it is read, signature included.
     using Sink = std::function<Result<void>(std::string_view bytes)>;
 
     /// Reads the open file from its beginning to its end once, passing the bytes to `sink` as they are checked. What the
     /// sink got counts only when this succeeds. NotTrusted when the signature is missing, wrong or by an unknown key; Invalid when it
-    /// is malformed; TooLarge, Io. `path` is for messages only.
-    [[nodiscard]] Result<VerifiedBundle> verify(int fd, const std::filesystem::path& path, const Sink& sink) const;
+    /// is malformed; TooLarge, Io.
+    [[nodiscard]] Result<VerifiedBundle> verify(File& file, const Sink& sink) const;
 
     /// The same for a path, keeping nothing.
     [[nodiscard]] Result<VerifiedBundle> verify(const std::filesystem::path& path) const;
 
+    [[nodiscard]] bool trusts(const KeyId& signer) const;
+
 private:
-    [[nodiscard]] Result<VerifiedBundle> judge(const Signature& signature, const FileDigest& digest,
-                                               std::size_t databaseBytes) const;
+    [[nodiscard]] Result<VerifiedBundle> check(File& file, const Sink& sink) const;
 
     std::vector<PublicKey> m_trusted;
 };

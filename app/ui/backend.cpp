@@ -3,7 +3,6 @@
 
 #include "ui/backend.h"
 
-#include "text/locales.h"
 #include "ui/about.h"
 #include "ui/artprovider.h"
 #include "ui/helpdirectory.h"
@@ -11,7 +10,6 @@
 #include "ui/learnerlist.h"
 #include "ui/mediaprovider.h"
 #include "ui/modulelist.h"
-#include "ui/networkdenial.h"
 #include "ui/privacy.h"
 #include "ui/program.h"
 #include "ui/progressstore.h"
@@ -19,7 +17,6 @@
 #include "ui/session.h"
 #include "ui/settings.h"
 
-#include <QLibraryInfo>
 #include <QVariant>
 
 namespace pathlight {
@@ -55,20 +52,14 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions& options, co
     if (!progress) return fail(progress.error());
     auto bundles = loadBundles(options.dataFolder, options.coreBundle, options.bundles);
     if (!bundles) return fail(bundles.error());
-    std::unique_ptr<Backend> backend(new Backend(options.dataFolder, std::move(*bundles), std::move(*progress)));
-    if (options.language.empty()) return backend;
-    const std::string language = bestLocale({options.language}, languagesOf(backend->m_catalogue), "");
-    if (language.empty()) return fail(ErrorCode::NotFound, options.language, "no bundle speaks this language");
-    backend->m_settings->useLanguage(QString::fromStdString(language));
-    return backend;
+    return std::unique_ptr<Backend>(new Backend(options.dataFolder, std::move(*bundles), std::move(*progress)));
 }
 
 Backend::Backend(const std::filesystem::path& dataFolder, LoadedBundles bundles, OpenedProgress progress)
     : m_dataFolder(QString::fromStdString(dataFolder.string())),
       m_kept(!progress.trouble),
       m_catalogue(std::move(bundles.bundles)),
-      m_startLearners(orEmpty(progress.database.learners())),
-      m_networkDenial(std::make_unique<NetworkDenial>()) {
+      m_startLearners(orEmpty(progress.database.learners())) {
     auto kept = orEmpty(progress.database.settings());
     m_store = std::make_unique<ProgressStore>(std::move(progress.database));
     m_settings = std::make_unique<Settings>(*m_store, std::move(kept), languagesOf(m_catalogue));
@@ -84,9 +75,7 @@ Backend::~Backend() = default;
 
 void Backend::attach(QQmlEngine& engine) {
     engine.setProperty(engineProperty, QVariant::fromValue<QObject*>(this));
-    engine.setImportPathList({QStringLiteral("qrc:/qt/qml"), QLibraryInfo::path(QLibraryInfo::QmlImportsPath)});
-    engine.setNetworkAccessManagerFactory(m_networkDenial.get());
-    engine.addUrlInterceptor(&m_urlGate);
+    m_gates.guard(engine);
     engine.addImageProvider(QStringLiteral("media"), new MediaProvider(m_catalogue));
     engine.addImageProvider(QStringLiteral("art"), new ArtProvider);
     engine.addImageProvider(QStringLiteral("icon"), new ArtProvider);

@@ -7,9 +7,9 @@
 #include "base/result.h"
 #include "content/catalogue.h"
 #include "ui/bundleloader.h"
+#include "ui/enginegates.h"
 #include "ui/progressopening.h"
 #include "ui/uitranslation.h"
-#include "ui/urlgate.h"
 
 #include <QObject>
 #include <QPointer>
@@ -27,7 +27,6 @@ class HelpDirectory;
 class LanguageList;
 class LearnerList;
 class ModuleList;
-class NetworkDenial;
 class Privacy;
 class Program;
 class ProgressStore;
@@ -40,7 +39,6 @@ struct BackendOptions {
     std::filesystem::path dataFolder;
     std::filesystem::path coreBundle;
     std::vector<std::filesystem::path> bundles;  ///< besides the core
-    std::string language;                        ///< BCP 47; used for this run only; "" for the kept one
 };
 
 /// The program behind its pages: content, progress, settings, and the objects of the QML module Pathlight.Backend, each
@@ -49,8 +47,8 @@ class Backend : public QObject {
     Q_OBJECT
 
 public:
-    /// Opens bundles and progress. An error is about a bundle, or NotFound about the language when no bundle has it;
-    /// a progress file that cannot be used becomes a notice of `Program` instead.
+    /// Opens bundles and progress. An error is about a bundle; a progress file that cannot be used becomes a notice of
+    /// `Program` instead.
     [[nodiscard]] static Result<std::unique_ptr<Backend>> open(const BackendOptions& options, const Clock& clock);
     ~Backend() override;
 
@@ -83,8 +81,7 @@ private:
     std::unique_ptr<ProgressStore> m_store;
     std::unique_ptr<Settings> m_settings;
     UiTranslation m_translation;
-    UrlGate m_urlGate;
-    std::unique_ptr<NetworkDenial> m_networkDenial;
+    EngineGates m_gates;
     QList<QPointer<QQmlEngine>> m_engines;
     std::unique_ptr<Program> m_program;
     std::unique_ptr<LanguageList> m_languages;

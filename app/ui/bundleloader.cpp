@@ -7,6 +7,9 @@
 
 #include "builtinkey.h"
 
+#include <QCoreApplication>
+#include <QDir>
+
 #include <algorithm>
 
 namespace pathlight {
@@ -61,6 +64,11 @@ private:
 };
 
 }  // namespace
+
+std::filesystem::path coreBundlePath() {
+    const QString program = QCoreApplication::applicationDirPath();
+    return QDir::cleanPath(program + QStringLiteral("/../share/pathlight/core.pathlight")).toStdString();
+}
 
 Result<LoadedBundles> loadBundles(const std::filesystem::path& dataFolder, const std::filesystem::path& core,
                                   const std::vector<std::filesystem::path>& others) {

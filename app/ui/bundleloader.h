@@ -18,6 +18,9 @@ struct LoadedBundles {
     std::vector<Trouble> troubles;
 };
 
+/// Where the core bundle lies beside the running program, in the build folder and when installed.
+[[nodiscard]] std::filesystem::path coreBundlePath();
+
 /// Takes `core` and the `others` into the data folder and opens them from there; where the folder cannot be written
 /// they are opened from memory. An error says which file cannot be used and why.
 [[nodiscard]] Result<LoadedBundles> loadBundles(const std::filesystem::path& dataFolder,

@@ -8,6 +8,7 @@
 #include "ui/drawing.h"
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <set>
 
@@ -27,7 +28,7 @@ public:
         if (!ids) return fault(ids.error());
         for (const std::string& id : *ids)
             walkLanguages(id);
-        m_report.modules = static_cast<int>(ids->size());
+        m_report.modules = ids->size();
     }
 
     void drawMedia(const std::set<std::string>& ids) {
@@ -36,7 +37,7 @@ public:
                 [](const Media& media) { return pathlight::drawMedia(media, drawnSize); });
             if (!image) fault({image.error().code, id, image.error().text()});
         }
-        m_report.media = static_cast<int>(ids.size());
+        m_report.media = ids.size();
     }
 
     void readHelp() {
@@ -51,14 +52,14 @@ private:
     void walkLanguages(const std::string& id) {
         const auto locales = m_catalogue.moduleLocales(id);
         if (!locales) return fault(locales.error());
-        int scenes = 0;
+        std::size_t scenes = 0;
         for (const std::string& locale : *locales)
             scenes = std::max(scenes, walk(id, locale));
         m_report.scenes += scenes;
     }
 
     /// Gives the number of scenes reached.
-    int walk(const std::string& id, const std::string& locale) {
+    std::size_t walk(const std::string& id, const std::string& locale) {
         auto module = m_catalogue.module(id, locale);
         if (!module) {
             fault(module.error());
@@ -67,15 +68,15 @@ private:
         const WalkReport walked = walkModule(std::make_shared<const Module>(std::move(*module)));
         for (const Error& error : walked.faults)
             fault({error.code, id + " (" + locale + ")", error.text()});
-        m_report.ends += walked.ends;
+        m_report.ends += static_cast<std::size_t>(walked.ends);
         ++m_report.walks;
-        return walked.scenes;
+        return static_cast<std::size_t>(walked.scenes);
     }
 
     void readHelpOf(const std::string& country) {
         const auto entries = m_catalogue.help(country);
         if (!entries) return fault(entries.error());
-        m_report.helpEntries += static_cast<int>(entries->size());
+        m_report.helpEntries += entries->size();
     }
 
     void fault(const Error& error) { m_report.faults.push_back(error); }
@@ -85,6 +86,22 @@ private:
 };
 
 }  // namespace
+
+std::string SelfTestReport::text() const {
+    const std::array<std::pair<const char*, std::size_t>, 9> counts{{{"bundles", bundles},
+                                                                     {"modules", modules},
+                                                                     {"scenes", scenes},
+                                                                     {"languages", languages},
+                                                                     {"walks", walks},
+                                                                     {"ends", ends},
+                                                                     {"media", media},
+                                                                     {"help entries", helpEntries},
+                                                                     {"faults", faults.size()}}};
+    std::string lines;
+    for (const auto& [what, count] : counts)
+        lines += std::string(what) + ": " + std::to_string(count) + '\n';
+    return lines;
+}
 
 SelfTestReport runSelfTest(std::vector<SignedBundle> bundles) {
     SelfTestReport report;
@@ -96,9 +113,9 @@ SelfTestReport runSelfTest(std::vector<SignedBundle> bundles) {
         else
             report.faults.push_back(ids.error());
     }
-    report.bundles = static_cast<int>(bundles.size());
+    report.bundles = bundles.size();
     const Catalogue catalogue(std::move(bundles));
-    report.languages = static_cast<int>(catalogue.locales().size());
+    report.languages = catalogue.locales().size();
     SelfTest test(catalogue, report);
     test.walkModules();
     test.drawMedia(media);

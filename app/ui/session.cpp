@@ -125,7 +125,9 @@ void Session::open(const QString& moduleId) {
     start(moduleId, savedState(progress));
     if (finished()) start(moduleId, {});
     // A module that was opened counts as started, so that its place is found again.
-    if (m_session) keep(*m_session, {});
+    if (!m_session) return;
+    keep(*m_session, {});
+    emit opened();
 }
 
 void Session::start(const QString& moduleId, const nlohmann::json& saved) {
@@ -138,7 +140,7 @@ void Session::start(const QString& moduleId, const nlohmann::json& saved) {
         return setFault(session.error().code);
     }
     m_session = std::move(*session);
-    emit opened();
+    emit moduleChanged();
     show();
 }
 
@@ -181,7 +183,7 @@ void Session::close() {
     setFault(std::nullopt);
     if (!m_session) return;
     m_session.reset();
-    emit opened();
+    emit moduleChanged();
     show();
 }
 

@@ -28,17 +28,17 @@ class Session : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    Q_PROPERTY(QString moduleId READ moduleId NOTIFY opened)
-    Q_PROPERTY(QString title READ title NOTIFY opened)
-    Q_PROPERTY(QString cover READ cover NOTIFY opened)
+    Q_PROPERTY(QString moduleId READ moduleId NOTIFY moduleChanged)
+    Q_PROPERTY(QString title READ title NOTIFY moduleChanged)
+    Q_PROPERTY(QString cover READ cover NOTIFY moduleChanged)
     /// The learner's own band when the module has it, or else the module's first.
-    Q_PROPERTY(QString band READ band NOTIFY opened)
+    Q_PROPERTY(QString band READ band NOTIFY moduleChanged)
     /// The language that the module speaks, which may not be the chosen one.
-    Q_PROPERTY(QString locale READ locale NOTIFY opened)
-    Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY opened)
-    Q_PROPERTY(bool sensitive READ sensitive NOTIFY opened)
-    Q_PROPERTY(QStringList canDo READ canDo NOTIFY opened)
-    Q_PROPERTY(QString talk READ talk NOTIFY opened)
+    Q_PROPERTY(QString locale READ locale NOTIFY moduleChanged)
+    Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY moduleChanged)
+    Q_PROPERTY(bool sensitive READ sensitive NOTIFY moduleChanged)
+    Q_PROPERTY(QStringList canDo READ canDo NOTIFY moduleChanged)
+    Q_PROPERTY(QString talk READ talk NOTIFY moduleChanged)
     Q_PROPERTY(QString sceneId READ sceneId NOTIFY sceneChanged)
     /// "story", "choice", "sort", "branch", ...
     Q_PROPERTY(QString sceneType READ sceneType NOTIFY sceneChanged)
@@ -97,7 +97,9 @@ public:
     Q_INVOKABLE void close();
 
 signals:
+    /// A module was opened by `open`.
     void opened();
+    void moduleChanged();
     void sceneChanged();
     void viewChanged();
     void savingChanged();

@@ -113,8 +113,14 @@ void Settings::setLanguage(const QString& tag) {
     useLanguage(tag);
 }
 
+bool Settings::useNearestLanguage(const QString& tag) {
+    const std::string nearest = bestLocale({tag.toStdString()}, m_available, "");
+    if (!nearest.empty()) useLanguage(QString::fromStdString(nearest));
+    return !nearest.empty();
+}
+
 void Settings::useLanguage(const QString& tag) {
-    if (!isAvailable(tag) || tag == m_language) return;
+    if (tag == m_language) return;
     m_language = tag;
     emit languageChanged();
 }

@@ -65,8 +65,8 @@ public:
     void setDyslexiaFont(bool wanted);
     void setCountry(const QString& code);
 
-    /// Uses this language for this run without keeping the choice.
-    void useLanguage(const QString& tag);
+    /// Uses the language nearest to `tag` for this run, without keeping the choice; false when there is none.
+    bool useNearestLanguage(const QString& tag);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -81,6 +81,7 @@ signals:
 private:
     [[nodiscard]] QString keptValue(const std::string& key, const QString& otherwise = {}) const;
     [[nodiscard]] bool isAvailable(const QString& tag) const;
+    void useLanguage(const QString& tag);
     /// False when that is the value already.
     bool keep(const std::string& key, const QString& value);
 

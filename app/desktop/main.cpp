@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+
+#include "base/clock.h"
+#include "ui/backend.h"
+#include "ui/hardening.h"
+#include "ui/processage.h"
+#include "ui/program.h"
+#include "ui/selftest.h"
+#include "ui/settings.h"
+
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <iostream>
+
+namespace {
+
+using namespace pathlight;
+
+std::filesystem::path path(const QString& text) { return text.toStdString(); }
+
+BackendOptions backendOptions(const CommandLine& line) {
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return {line.dataFolder.empty() ? path(home) / "pathlight" : std::filesystem::absolute(line.dataFolder),
+            coreBundlePath(), line.bundles};
+}
+
+void nameProgram() {
+    QCoreApplication::setApplicationName(QStringLiteral("Pathlight"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PATHLIGHT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.pathlight.Pathlight"));
+    // No driver to load and wait for, the same pixels everywhere; the variable is for those who know better.
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+}
+
+bool hasDisplay() {
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name)) return true;
+    }
+    return false;
+}
+
+int selfTest(const CommandLine& line, int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    const BackendOptions options = backendOptions(line);
+    auto loaded = loadBundles(options.dataFolder, options.coreBundle, options.bundles);
+    if (!loaded) {
+        std::cerr << "pathlight: " << loaded.error().text() << '\n';
+        return 1;
+    }
+    const SelfTestReport report = runSelfTest(std::move(loaded->bundles));
+    for (const Error& fault : report.faults)
+        std::cerr << "fault: " << fault.text() << '\n';
+    std::cout << report.text();
+    return report.faults.empty() ? 0 : 1;
+}
+
+/// Says why the program cannot start: on standard error, and in a window where there is somebody to read it.
+int explainFault(const Error& error, const CommandLine& line) {
+    UiTranslation translation;
+    translation.use(line.language.empty() ? systemLanguages() : std::vector{line.language});
+    const QString message = explainBundleFault(error);
+    std::cerr << "pathlight: " << error.text() << '\n' << message.toStdString() << '\n';
+    const QString platform = QGuiApplication::platformName();
+    const bool unseen = platform == QLatin1String("offscreen") || platform == QLatin1String("minimal");
+    if (unseen || line.timeToFirstFrame) return 1;
+    EngineGates gates;
+    QQmlApplicationEngine engine;
+    gates.guard(engine);
+    engine.setInitialProperties({{QStringLiteral("message"), message}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Pathlight/Backend/MessageWindow.qml")));
+    if (!engine.rootObjects().isEmpty()) QGuiApplication::exec();
+    return 1;
+}
+
+void printFirstFrame(QQuickWindow* window) {
+    const auto print = [] {
+        std::printf("%.1f\n", processAgeMilliseconds());
+        QCoreApplication::quit();
+    };
+    QObject::connect(window, &QQuickWindow::frameSwapped, window, print, Qt::QueuedConnection);
+}
+
+int runWindow(const CommandLine& line, bool confined, int argc, char** argv) {
+    if (!hasDisplay()) {
+        std::cerr << "pathlight: there is no display to open a window on; --self-test needs none\n";
+        return 1;
+    }
+    QGuiApplication application(argc, argv);
+    const SystemClock clock;
+    const auto backend = Backend::open(backendOptions(line), clock);
+    if (!backend) return explainFault(backend.error(), line);
+    if (!confined) (*backend)->program().report(Trouble::NotConfined);
+    if (!line.language.empty() && !(*backend)->settings().useNearestLanguage(QString::fromStdString(line.language))) {
+        std::cerr << "pathlight: no bundle speaks the language \"" << line.language << "\"\n";
+        return badCommandLine;
+    }
+    QQmlApplicationEngine engine;
+    (*backend)->attach(engine);
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Pathlight/App/Main.qml")));
+    auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
+    if (!window) return 1;
+    if (line.timeToFirstFrame) printFirstFrame(window);
+    return QGuiApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const auto read = pathlight::readCommandLine(argc, argv);
+    if (const int* status = std::get_if<int>(&read)) return *status;
+    const auto& line = std::get<CommandLine>(read);
+
+    clearQmlEnvironment();
+    const auto confined = denyNetwork();
+    if (!confined) std::cerr << "pathlight: " << confined.error().text() << '\n';
+
+    nameProgram();
+    // Our options are read; Qt's own (a debugger, plugins, a style) are not offered.
+    argc = 1;
+    return line.selfTest ? selfTest(line, argc, argv) : runWindow(line, confined.has_value(), argc, argv);
+}

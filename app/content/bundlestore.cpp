@@ -97,7 +97,11 @@ Result<InstalledBundle> BundleStore::install(const fs::path& source) {
     const auto stamp = file->stamp();
     if (!stamp) return fail(stamp.error());
     if (auto known = unchanged(*stamp)) return *std::move(known);
-    if (const auto made = makeFolder(m_folder); !made) return fail(made.error());
+    if (const auto made = makeFolder(m_folder); !made) {
+        // A file where the folder should be is not "not found" to the caller.
+        const ErrorCode code = made.error().code == ErrorCode::NotFound ? ErrorCode::Io : made.error().code;
+        return fail(code, made.error().context, made.error().message);
+    }
     removeLeftovers();
     const fs::path copy = m_folder / ("incoming-" + std::to_string(std::random_device{}()) + std::string(partEnding));
     auto installed = accept(*file, *stamp, copy);

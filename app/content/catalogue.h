@@ -8,7 +8,6 @@
 #include "content/model.h"
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,8 +55,8 @@ public:
     [[nodiscard]] Result<std::vector<SearchHit>> search(std::string_view typed, std::string_view locale, int limit = 50) const;
 
 private:
-    class Layers;
-    std::unique_ptr<Layers> m_layers;
+    struct State;
+    std::unique_ptr<State> m_state;
 };
 
 }  // namespace pathlight

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pathlight.Components
+
+/*! What the scene says once it is done. Takes no room before that. */
+Panel {
+    id: closing
+
+    property var prose: null
+
+    visible: prose !== null
+    quiet: true
+    padding: Theme.space.l
+    Layout.fillWidth: true
+
+    MarkedNote {
+        prose: closing.prose
+        mark: "helps"
+        Layout.fillWidth: true
+    }
+}

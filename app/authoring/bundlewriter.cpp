@@ -164,7 +164,9 @@ private:
             for (nlohmann::json entry : json["entries"]) {
                 const std::string id = entry["id"];
                 entry.erase("id");
-                for (const char* field : {"checked", "checked-by"}) entry[field] = json[field];
+                for (const char* field : {"checked", "checked-by"}) {
+                    if (json.contains(field)) entry[field] = json[field];
+                }
                 m_database.insert("INSERT INTO help VALUES (?, ?, ?, ?)", help.country, position++, id, dump(entry, id));
             }
         }

@@ -105,7 +105,7 @@ struct HelpEntry {
     std::string source;        ///< where the number was seen
     std::string sourceDate;    ///< ISO date or year; may be empty
     std::string grade;         ///< A, B, M or C
-    std::string checked;       ///< ISO date on which somebody last checked it
+    std::string checked;       ///< ISO date on which somebody last checked it; empty until somebody has
     std::string checkedBy;     ///< a role or an organisation
 
     bool operator==(const HelpEntry&) const = default;

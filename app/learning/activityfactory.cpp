@@ -9,7 +9,9 @@
 #include "learning/sortactivity.h"
 #include "learning/storyactivity.h"
 
-#include <map>
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace pathlight {
 
@@ -25,19 +27,25 @@ Made make(const Scene& scene) {
     return activity;
 }
 
-const std::map<std::string_view, Made (*)(const Scene&)> makers{
-    {"story", make<StoryActivity>},
-    {"choice", make<ChoiceActivity>},
-    {"sort", make<SortActivity>},
-    {"branch", make<BranchActivity>},
+struct Maker {
+    std::string_view type;
+    Made (*make)(const Scene&);
+};
+
+constexpr std::array makers{
+    Maker{"story", make<StoryActivity>},
+    Maker{"choice", make<ChoiceActivity>},
+    Maker{"sort", make<SortActivity>},
+    Maker{"branch", make<BranchActivity>},
 };
 
 }  // namespace
 
 Result<std::unique_ptr<Activity>> makeActivity(const Scene& scene) {
-    const auto maker = makers.find(scene.type);
+    const auto maker =
+        std::find_if(makers.begin(), makers.end(), [&](const Maker& one) { return one.type == scene.type; });
     if (maker == makers.end()) return fail(ErrorCode::Invalid, scene.id, "no activity is called " + scene.type);
-    return maker->second(scene);
+    return maker->make(scene);
 }
 
 }  // namespace pathlight

@@ -74,7 +74,7 @@ int explainFault(const Error& error, const CommandLine& line) {
     QQmlApplicationEngine engine;
     gates.guard(engine);
     engine.setInitialProperties({{QStringLiteral("message"), message}});
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Pathlight/Backend/MessageWindow.qml")));
+    engine.load(QUrl(QStringLiteral("qrc:/pathlight/MessageWindow.qml")));
     if (!engine.rootObjects().isEmpty()) QGuiApplication::exec();
     return 1;
 }

@@ -99,7 +99,7 @@ Result<Bundle> Bundle::open(std::unique_ptr<Database> database, const std::strin
 }
 
 Result<void> Bundle::quickCheck() {
-    return m_database->query("PRAGMA quick_check(1)", {}, [](const SqliteRow& row) -> Result<void> {
+    return m_database->query("PRAGMA quick_check", {}, [](const SqliteRow& row) -> Result<void> {
         if (row.text(0, maxKeyBytes) == "ok") return {};
         return fail(ErrorCode::Damaged, {}, "the bundle does not hold together");
     });

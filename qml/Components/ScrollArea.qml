@@ -39,6 +39,15 @@ Flickable {
     clip: true
     onFocusedChanged: if (focused && holds(focused)) reveal(focused)
 
+    // What has the focus may grow, as a card does with the sentence that explains it.
+    Connections {
+        target: area.focused && area.holds(area.focused) ? area.focused : null
+
+        function onHeightChanged() {
+            area.reveal(area.focused)
+        }
+    }
+
     Item {
         id: holder
 
@@ -52,9 +61,10 @@ Flickable {
     T.ScrollBar.vertical: T.ScrollBar {
         id: bar
 
+        visible: size < 1
         implicitWidth: 14
         padding: 3
-        policy: size < 1 ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
+        policy: T.ScrollBar.AlwaysOn
         minimumSize: 0.1
         contentItem: Rectangle {
             implicitWidth: 8

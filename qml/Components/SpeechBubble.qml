@@ -5,20 +5,15 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Shapes
-import QtQuick.Layouts
 
-/*! What Glim says. The tail points to the start side, where Glim is. Children stand below each other inside. */
+/*! The ground of what Glim says; whoever uses it lays the words over it. The tail points to the start side, where Glim
+    is. */
 Item {
     id: bubble
 
-    default property alias content: column.data
     property ColourSet colours: Theme.colour
-    property int padding: Theme.space.xl
     /*! How far the tail's tip stands out. */
     readonly property int tail: 20
-
-    implicitWidth: column.implicitWidth + 2 * padding + tail
-    implicitHeight: column.implicitHeight + 2 * padding
 
     Rectangle {
         anchors.fill: parent
@@ -48,14 +43,5 @@ Item {
             PathLine { x: 0; y: 14 }
             PathLine { x: bubble.tail + 6; y: 28 }
         }
-    }
-
-    ColumnLayout {
-        id: column
-
-        anchors.fill: parent
-        anchors.margins: bubble.padding
-        anchors.leftMargin: bubble.padding + bubble.tail
-        spacing: Theme.space.s
     }
 }

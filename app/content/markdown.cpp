@@ -78,7 +78,7 @@ public:
 private:
     int refuse(std::string fault) {
         m_fault = std::move(fault);
-        return 1;
+        return -1;  // md4c 0.4.8 goes on after a positive answer
     }
 
     void append(std::string_view text) {

@@ -48,6 +48,15 @@ Error sqliteError(const SQLite::Exception& exception, int errorNumber, const std
     return {errorCode(exception.getErrorCode() & 0xff, extendedCode, errorNumber), context, exception.what()};
 }
 
-int systemErrorNumber(const SQLite::Database& database) { return sqlite3_system_errno(database.getHandle()); }
+int systemErrorNumber(const SQLite::Database& database) {
+    // sqlite3_system_errno stays 0 when a step or a commit fails; the files know.
+    int number = 0;
+    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_LAST_ERRNO, &number);
+    if (number != 0) return number;
+    sqlite3_file* journal = nullptr;
+    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+    if (journal && journal->pMethods) journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &number);
+    return number;
+}
 
 }  // namespace pathlight

@@ -12,10 +12,10 @@
 
 namespace pathlight {
 
-/// What SQLite threw, as an Error about `context`. `errorNumber` is what sqlite3_system_errno said, 0 when unknown.
+/// What SQLite threw, as an Error about `context`. `errorNumber` is the errno behind it, 0 when unknown.
 [[nodiscard]] Error sqliteError(const SQLite::Exception& exception, int errorNumber, const std::string& context);
 
-/// The errno of the connection's latest fault of a file.
+/// The errno of the latest fault of the database's file or its journal; 0 when there was none.
 [[nodiscard]] int systemErrorNumber(const SQLite::Database& database);
 
 /// Runs `work`, which returns a Result and may throw SQLite::Exception, and turns what it throws into an Error.

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "childprocess.h"
+#include "storage/progressdatabase.h"
+#include "support.h"
+
+#include <gtest/gtest.h>
+#include <sched.h>
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <functional>
+
+using namespace pathlight;
+using namespace pathlight::testsupport;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string notPermitted = "mounting is not permitted";
+
+/// Writes until the disk is full, makes room, and goes on. Says what was not as it should be.
+std::string fillAndGoOn(const fs::path& file, const std::function<void()>& makeRoom) {
+    const ManualClock clock;
+    auto database = ProgressDatabase::open(file, clock);
+    if (!database) return database.error().text();
+    const LearnerId learner = database->addLearner({0, "otter", "", AgeBand::From7To10})->id;
+    int acknowledged = 0;
+    Result<void> saved;
+    for (; saved && acknowledged < 10000; acknowledged += saved ? 1 : 0) {
+        ProgressStep step = numberedStep(learner, acknowledged + 1);
+        step.answers.front().value = std::string(2000, 'v');
+        saved = database->saveStep(step);
+    }
+    if (saved) return "the disk never was full";
+    if (saved.error().code != ErrorCode::NoSpace) return "not no-space but " + saved.error().text();
+    if (acknowledged == 0) return "nothing could be written at all";
+    if (database->keptCounts()->answers != acknowledged) return "what is kept is not what was acknowledged";
+    makeRoom();
+    saved = database->saveStep(numberedStep(learner, ++acknowledged));
+    if (!saved) return "does not go on when there is room: " + saved.error().text();
+    database = ProgressDatabase::openInMemory(clock);
+    database = ProgressDatabase::open(file, clock);
+    if (!database) return "cannot be opened again: " + database.error().text();
+    if (database->keptCounts()->answers != acknowledged) return "an acknowledged answer is lost";
+    return {};
+}
+
+bool writeText(const fs::path& file, const std::string& text) {
+    writeBytes(file, text);
+    return readBytes(file) != "";
+}
+
+/// Gives this process a file system of its own of that many bytes at the folder.
+bool mountSmall(const fs::path& folder, const std::string& size) {
+    const std::string uid = std::to_string(::getuid());
+    const std::string gid = std::to_string(::getgid());
+    if (::unshare(CLONE_NEWNS) != 0) {
+        if (::unshare(CLONE_NEWNS | CLONE_NEWUSER) != 0) return false;
+        const bool mapped = writeText("/proc/self/setgroups", "deny") && writeText("/proc/self/uid_map", "0 " + uid + " 1") &&
+                            writeText("/proc/self/gid_map", "0 " + gid + " 1");
+        if (!mapped) return false;
+    }
+    return ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+           ::mount("pathlight-test", folder.c_str(), "tmpfs", 0, ("size=" + size).c_str()) == 0;
+}
+
+void limitFileSize(rlim_t size) {
+    rlimit limit{};
+    ::getrlimit(RLIMIT_FSIZE, &limit);
+    limit.rlim_cur = size;
+    ::setrlimit(RLIMIT_FSIZE, &limit);
+}
+
+}  // namespace
+
+TEST(FullDisk, OnASmallFileSystemNothingAcknowledgedIsLost) {
+    const TemporaryFolder folder;
+    const std::string said = inChild([&] {
+        if (!mountSmall(folder.path(), "256k")) return notPermitted;
+        writeBytes(folder / "filler", std::string(65536, 'f'));
+        return fillAndGoOn(folder / "progress.db", [&] { fs::remove(folder / "filler"); });
+    });
+    if (said == notPermitted + "\n") GTEST_SKIP() << notPermitted;
+    EXPECT_EQ(said, "");
+}
+
+TEST(FullDisk, ADatabaseThatCannotBeMadeLeavesThePathFree) {
+    const TemporaryFolder folder;
+    const std::string said = inChild([&]() -> std::string {
+        if (!mountSmall(folder.path(), "64k")) return notPermitted;
+        writeBytes(folder / "filler", std::string(65536, 'f'));
+        const ManualClock clock;
+        const auto refused = ProgressDatabase::open(folder / "progress.db", clock);
+        if (refused) return "was made on a full disk";
+        if (refused.error().code != ErrorCode::NoSpace) return "not no-space but " + refused.error().text();
+        fs::remove(folder / "filler");
+        const auto opened = ProgressDatabase::open(folder / "progress.db", clock);
+        return opened ? "" : "does not go on when there is room: " + opened.error().text();
+    });
+    if (said == notPermitted + "\n") GTEST_SKIP() << notPermitted;
+    EXPECT_EQ(said, "");
+}
+
+TEST(FullDisk, AtTheLimitOfAFilesSizeNothingAcknowledgedIsLost) {
+    const TemporaryFolder folder;
+    EXPECT_EQ(inChild([&] {
+                  std::signal(SIGXFSZ, SIG_IGN);
+                  limitFileSize(131072);
+                  return fillAndGoOn(folder / "progress.db", [] { limitFileSize(1048576); });
+              }),
+              "");
+}

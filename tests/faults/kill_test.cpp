@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "childprocess.h"
+#include "storage/progressfile.h"
+#include "storage/progresswriter.h"
+#include "support.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdlib>
+#include <random>
+#include <set>
+
+using namespace pathlight;
+using namespace pathlight::testsupport;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr LearnerId learner = 1;
+
+/// Writes numbered answers without end and says each number only when it has been acknowledged.
+void writeForEver(const fs::path& file, int number, const ChildProcess::Say& say) {
+    const ManualClock clock;
+    auto database = ProgressDatabase::open(file, clock);
+    if (!database) return say(database.error().text());
+    ProgressWriter writer(std::move(*database));
+    for (;; ++number) {
+        writer.post([=](ProgressDatabase& opened) { return opened.saveStep(numberedStep(learner, number)); },
+                    [&say, number](const Result<void>& saved) {
+                        say(saved ? std::to_string(number) : saved.error().text());
+                    });
+        // Bounds the queue, so that the child is killed among its writes and not among its posts.
+        if (number % 8 == 0) (void)writer.read([](ProgressDatabase& opened) { return opened.keptCounts(); });
+    }
+}
+
+void pauseAtMost(std::mt19937& random, int microseconds) {
+    ::usleep(std::uniform_int_distribution<useconds_t>(0, static_cast<useconds_t>(microseconds))(random));
+}
+
+/// The last number that the child acknowledged before its end; 0 when there was none.
+int lastAcknowledged(ChildProcess& child) {
+    int last = 0;
+    for (std::string line = child.nextLine(); !line.empty(); line = child.nextLine()) {
+        last = std::atoi(line.c_str());
+        EXPECT_EQ(std::to_string(last), line);
+    }
+    return last;
+}
+
+constexpr std::array<Migration, 3> threeVersions{
+    progressMigrations[0], "ALTER TABLE learner ADD COLUMN colour TEXT NOT NULL DEFAULT 'blue'",
+    "CREATE TABLE copy AS SELECT * FROM answer; DELETE FROM answer; INSERT INTO answer SELECT * FROM copy; DROP TABLE copy"};
+
+}  // namespace
+
+TEST(Kill, NoAcknowledgedAnswerIsLost) {
+    const TemporaryFolder folder;
+    const fs::path file = folder / "progress.db";
+    const ManualClock clock;
+    ASSERT_TRUE(ProgressDatabase::open(file, clock)->addLearner({0, "otter", "", AgeBand::From7To10}));
+    std::mt19937 random(20261124);
+    int kept = 0;
+    int acknowledged = 0;
+    for (int round = 0; round < 30; ++round) {
+        SCOPED_TRACE(round);
+        ChildProcess child([&](const ChildProcess::Say& say) { writeForEver(file, kept + 1, say); });
+        pauseAtMost(random, 100000);
+        child.kill();
+        const int last = lastAcknowledged(child);
+        (void)child.finish();
+        acknowledged = last > 0 ? last : acknowledged;
+
+        auto database = ProgressDatabase::open(file, clock);
+        ASSERT_TRUE(database) << database.error().text();
+        kept = database->keptCounts()->answers;
+        EXPECT_GE(kept, acknowledged);
+        if (kept > 0) {
+            EXPECT_EQ(database->progress(learner)->front().state, "{\"step\":" + std::to_string(kept) + "}")
+                << "the state is the one after the last answer";
+        }
+        database = fail(ErrorCode::NotFound, "", "closed");
+        EXPECT_EQ(sql(file, "SELECT count(DISTINCT attempt), max(attempt) FROM answer WHERE " + std::to_string(kept) + " > 0"),
+                  std::vector<std::string>{std::to_string(kept) + "|" + (kept > 0 ? std::to_string(kept) : "NULL")});
+    }
+    EXPECT_GT(acknowledged, 30) << "the children must have come to write";
+    EXPECT_EQ(sql(file, "PRAGMA integrity_check"), std::vector<std::string>{"ok"});
+}
+
+TEST(Kill, AMigrationIsWholeOrNotAtAll) {
+    const TemporaryFolder folder;
+    const fs::path file = folder / "progress.db";
+    const fs::path sample = folder / "sample.db";
+    writeSample(sample);
+    std::mt19937 random(20261125);
+    std::set<std::string> versions;
+    for (int round = 0; round < 20; ++round) {
+        SCOPED_TRACE(round);
+        fs::copy_file(sample, file, fs::copy_options::overwrite_existing);
+        fs::remove(progressBackup(file, 1));
+        ChildProcess child([&](const ChildProcess::Say& say) {
+            say("begin");
+            (void)openProgressFile(file, threeVersions);
+        });
+        ASSERT_EQ(child.nextLine(), "begin");
+        pauseAtMost(random, 60000);
+        child.kill();
+        (void)child.finish();
+        versions.insert(sql(file, "PRAGMA user_version").front());
+        EXPECT_TRUE(openProgressFile(file, threeVersions));
+        EXPECT_EQ(sql(file, "SELECT count(*), count(DISTINCT attempt) FROM answer"), std::vector<std::string>{"400|400"});
+        EXPECT_EQ(sql(file, "PRAGMA user_version; PRAGMA integrity_check"), (std::vector<std::string>{"3", "ok"}));
+    }
+}

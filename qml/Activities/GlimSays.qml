@@ -27,6 +27,7 @@ Item {
         visible: opening.glimSpeaks
         mood: opening.mood
         anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
         width: !visible ? 0 : Learners.young ? 116 : 76
         height: width
     }

@@ -49,54 +49,47 @@ ActivityFrame {
     }
 
     ArrowKeys {
-        implicitHeight: halves.implicitHeight
+        id: table
+
+        /*! The cards and the baskets stand side by side. */
+        readonly property bool split: pile.visible && width >= 700 * Math.min(Theme.textScale, 1.25)
+        readonly property real shelfTop: pile.visible && !split ? pile.implicitHeight + Theme.space.xl : 0
+
+        implicitHeight: Math.max(pile.visible ? pile.implicitHeight : 0, shelfTop + shelf.implicitHeight)
         Layout.fillWidth: true
         Accessible.role: Accessible.Grouping
         Accessible.name: activity.view.prompt?.plain ?? ""
 
-        GridLayout {
-            id: halves
+        SortPile {
+            id: pile
 
-            readonly property real pileWidth: columns === 2 ? Math.round(width * 0.58) : width
-
-            width: parent.width
-            columns: width >= 700 * Math.min(Theme.textScale, 1.25) ? 2 : 1
-            columnSpacing: Theme.space.xl
-            rowSpacing: Theme.space.xl
-
-            SortPile {
-                id: pile
-
-                visible: activity.openCards.length > 0
-                cards: activity.cards
-                picked: activity.pickedCard?.id ?? ""
-                drawn: activity.drawn
-                Layout.preferredWidth: halves.pileWidth
-                Layout.fillHeight: false
-                Layout.alignment: Qt.AlignTop
-                onPick: id => activity.wanted = id
-                onDropped: (id, position) => {
-                    const basket = shelf.basketAt(position)
-                    if (basket) {
-                        activity.place(id, basket)
-                    }
+            anchors.left: parent.left
+            width: table.split ? Math.round(table.width * 0.58) : table.width
+            visible: activity.openCards.length > 0
+            cards: activity.cards
+            picked: activity.pickedCard?.id ?? ""
+            drawn: activity.drawn
+            onPick: id => activity.wanted = id
+            onDropped: (id, position) => {
+                const basket = shelf.basketAt(position)
+                if (basket) {
+                    activity.place(id, basket)
                 }
             }
+        }
 
-            SortShelf {
-                id: shelf
+        SortShelf {
+            id: shelf
 
-                baskets: activity.baskets
-                cards: activity.cards
-                pickedCard: activity.pickedCard
-                latest: activity.latest
-                besides: halves.columns === 2 && pile.visible
-                Layout.preferredWidth: pile.visible && halves.columns === 2 ? halves.width - halves.pileWidth - halves.columnSpacing
-                                                                            : halves.width
-                Layout.fillHeight: false
-                Layout.alignment: Qt.AlignTop
-                onPut: id => activity.place(activity.pickedCard.id, id)
-            }
+            anchors.right: parent.right
+            y: table.shelfTop
+            width: table.split ? table.width - pile.width - Theme.space.xl : table.width
+            baskets: activity.baskets
+            cards: activity.cards
+            pickedCard: activity.pickedCard
+            latest: activity.latest
+            besides: table.split
+            onPut: id => activity.place(activity.pickedCard.id, id)
         }
     }
 

@@ -62,7 +62,7 @@ TestCase {
 
     /*! Everything stands within the width, in both directions of reading. */
     function verifyInside() {
-        for (const mirrored of [false, true]) {
+        for (const mirrored of [true, false]) {
             activity.LayoutMirroring.childrenInherit = true
             activity.LayoutMirroring.enabled = mirrored
             waitForRendering(activity)

@@ -12,7 +12,7 @@ import Pathlight.Components
 ScrollArea {
     id: page
 
-    readonly property string name: Wording.learnerName(Learners.nickname, Learners.picture)
+    readonly property string name: Wording.callingName(Learners.nickname, Learners.picture)
 
     objectName: "pathHome"
     margins: 0
@@ -44,8 +44,12 @@ ScrollArea {
                 text: Modules.count === 0
                       //: Glim on a home page without modules.
                       ? qsTr("There is nothing on your path in this language yet.")
-                      //: Glim on the home page, when every module is finished; %1 is the learner's name.
-                      : Modules.nextModule === "" ? qsTr("Every lantern is lit, %1. Choose one to walk there again.").arg(page.name)
+                      : Modules.nextModule === ""
+                      //: Glim on the home page, when every module is finished.
+                      ? qsTr("Every lantern is lit. Choose one to walk there again.")
+                      : page.name === ""
+                      //: Glim on the home page, before the title of the next module.
+                      ? qsTr("Hello. Next on your path:")
                       //: Glim on the home page, before the title of the next module; %1 is the learner's name.
                       : qsTr("Hello, %1. Next on your path:").arg(page.name)
                 strongText: Modules.nextTitle

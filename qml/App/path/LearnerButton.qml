@@ -16,9 +16,9 @@ Pressable {
     colours: Theme.night
     cornerRadius: Theme.cardRadius
     padding: Theme.space.s
-    text: Wording.learnerName(Learners.nickname, Learners.picture)
+    text: Wording.callingName(Learners.nickname, Learners.picture)
     //: For screen readers, the learner's picture on the home page; %1 is the learner's name.
-    spokenName: qsTr("%1. Change who is learning.").arg(text)
+    spokenName: qsTr("%1. Change who is learning.").arg(Wording.learnerName(Learners.nickname, Learners.picture))
     onClicked: Learners.leave()
 
     contentItem: ColumnLayout {
@@ -48,6 +48,7 @@ Pressable {
         }
 
         Text {
+            visible: text !== ""
             text: control.text
             textFormat: Text.PlainText
             color: control.colours.ink

@@ -131,6 +131,7 @@ Item {
     }
 
     WheelHandler {
+        enabled: trail.height <= trail.room
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
         onWheel: event => view.contentX = trail.bounded(view.contentX - event.angleDelta.y - event.angleDelta.x)
     }

@@ -4,8 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
-import Pathlight.Components
 
 /*! A story that asks what to do next. What comes of a choice is told beside it; another may be chosen before going on. */
 ActivityFrame {

@@ -4,8 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
-import Pathlight.Components
 
 /*! A question with one or several answers that fit. Each explains itself once chosen, and another may always be chosen. */
 ActivityFrame {

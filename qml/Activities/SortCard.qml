@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Pathlight.Components
 
 /*! A card that has not found its basket: pressed to pick it up, or dragged. Its place in the layout stays while it is
     dragged, so that it can go back there. */

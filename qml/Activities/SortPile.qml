@@ -18,10 +18,11 @@ GridLayout {
     signal pick(string id)
     signal dropped(string id, point scenePosition)
 
+    /*! Brings the keyboard to the picked card, or past the cards when none is left. */
     function focusPicked() {
         const index = cards.findIndex(card => card.id === picked)
         if (index >= 0) {
-            places.itemAt(index).takeFocus()
+            (places.itemAt(index) as SortCard).takeFocus()
         } else {
             Window.activeFocusItem?.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
         }
@@ -30,6 +31,14 @@ GridLayout {
     columns: drawn ? Math.max(1, Math.floor(width / (170 * Theme.textScale))) : 1
     columnSpacing: Theme.space.m
     rowSpacing: Theme.space.m
+
+    // Once all that follows from the new view has settled.
+    Timer {
+        id: refocus
+
+        interval: 0
+        onTriggered: pile.focusPicked()
+    }
 
     Repeater {
         id: places
@@ -45,7 +54,7 @@ GridLayout {
             drawn: pile.drawn
             onClicked: pile.pick(card.id)
             onDroppedAt: position => pile.dropped(card.id, position)
-            onFocusLostToBasket: Qt.callLater(pile.focusPicked)
+            onFocusLostToBasket: refocus.start()
         }
     }
 }

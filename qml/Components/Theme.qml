@@ -48,16 +48,13 @@ QtObject {
     readonly property ColourSet colour: highContrast ? contrast : Settings.darkWanted ? dark : light
     readonly property ColourSet night: highContrast ? contrast : dusk
 
-    // Measures
-    readonly property QtObject space: QtObject {
-        readonly property int xs: 4
-        readonly property int s: 8
-        readonly property int m: 12
-        readonly property int l: 16
-        readonly property int xl: 24
-        readonly property int xxl: 32
-        readonly property int huge: 48
+    /*! The dusk landscape, drawn the same in the light and the dark theme. */
+    readonly property SkyColours sky: SkyColours {
+        highContrast: theme.highContrast
     }
+
+    // Measures
+    readonly property Spacing space: Spacing {}
     readonly property int radius: 12
     readonly property int cardRadius: 20
     readonly property int stroke: highContrast ? 2 : 1
@@ -76,7 +73,8 @@ QtObject {
     readonly property string latinFamily: Settings.dyslexiaFont ? "OpenDyslexic"
                                                                 : learningToRead ? "Andika" : "Noto Sans"
     readonly property string family: familyOf(Settings.script)
-    readonly property real lineHeight: Settings.script === "Arab" ? 1.05 : 1.2
+    /*! Of the font's own line spacing, which Andika sets very wide. */
+    readonly property real lineHeight: family === "Andika" ? 0.9 : 1.1
     /*! Seventy characters of body text, the longest line one reads with ease. */
     readonly property int lineLength: Math.round(bodyMetrics.averageCharacterWidth * 70)
     readonly property FontMetrics bodyMetrics: FontMetrics {

@@ -35,7 +35,7 @@ Pressable {
     cornerRadius: Theme.cardRadius
     implicitWidth: Math.max(pill.width, lanternSize)
     implicitHeight: foot + pill.anchors.topMargin + pill.height
-    Accessible.description: [summary, otherLanguage].filter(part => part !== "").join(" ")
+    Accessible.description: otherLanguage === "" ? summary : summary + " " + otherLanguage
 
     contentItem: Item {
         LanternItem {

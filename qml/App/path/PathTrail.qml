@@ -76,9 +76,17 @@ Item {
         centreOn(station(0).x)
     }
 
-    onPathWidthChanged: Qt.callLater(centreOnNext)
-    onWidthChanged: Qt.callLater(centreOnNext)
-    onMirroredChanged: Qt.callLater(centreOnNext)
+    onPathWidthChanged: settle.start()
+    onWidthChanged: settle.start()
+    onMirroredChanged: settle.start()
+
+    // Once all lanterns have their place.
+    Timer {
+        id: settle
+
+        interval: 0
+        onTriggered: trail.centreOnNext()
+    }
 
     Flickable {
         id: view

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pathlight.Backend
+import Pathlight.Components
+
+/*! The country whose helplines show: found by typing a part of its name, or in the list. */
+PageFrame {
+    id: page
+
+    readonly property string typed: field.text.trim().toLocaleLowerCase()
+
+    function matches(name: string): bool {
+        return name.toLocaleLowerCase().includes(typed)
+    }
+
+    objectName: "CountryPage"
+    //: Title of the page where one chooses the country whose helplines show.
+    title: qsTr("Your country")
+    showsHelp: false
+
+    PageColumn {
+        maximumWidth: 1000
+
+        BodyText {
+            text: qsTr("Which country are you in? Pathlight keeps the answer on this computer only.")
+            Layout.fillWidth: true
+        }
+
+        TextInputField {
+            id: field
+
+            objectName: "countryName"
+            //: Name of the field in which one types to find a country.
+            name: qsTr("Name of the country")
+            placeholderText: name
+            focus: true
+            Layout.fillWidth: true
+            Keys.onDownPressed: nextItemInFocusChain().forceActiveFocus()
+        }
+
+        Notice {
+            //: When no country has what was typed in its name.
+            text: Help.countries.some(country => page.matches(country.name))
+                  ? "" : qsTr("There is no country with these letters in the list. Try the first two letters only.")
+            Layout.fillWidth: true
+        }
+
+        GridLayout {
+            columns: Math.max(1, Math.floor(page.width / (340 * Theme.textScale)))
+            columnSpacing: Theme.space.m
+            rowSpacing: Theme.space.s
+            uniformCellWidths: true
+            Layout.fillWidth: true
+
+            Repeater {
+                model: Help.countries
+
+                ChoiceRow {
+                    required property var modelData
+
+                    objectName: "country-" + modelData.code
+                    visible: page.matches(modelData.name)
+                    text: modelData.name
+                    picked: Help.country === modelData.code
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    onClicked: {
+                        Help.country = modelData.code
+                        Navigation.back()
+                    }
+                }
+            }
+        }
+    }
+}

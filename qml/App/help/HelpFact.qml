@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Pathlight.Components
+
+/*! A fact about a place to turn to, as it stands in the directory. It begins at the reading side in whatever script it is. */
+BodyText {
+    visible: text !== ""
+    horizontalAlignment: Text.AlignLeft
+}

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pathlight.Backend
+import Pathlight.Components
+
+/*! Who helps, in which country: for everybody, also before a learner is chosen. Nothing here is kept or opened. */
+PageFrame {
+    id: page
+
+    readonly property bool wide: width > 900 * Theme.textScale
+    readonly property var needs: ({
+        //: A kind of help, in the words of somebody who needs it.
+        "": qsTr("Everyone who helps"),
+        //: A kind of help, in the words of somebody who needs it: emergency numbers.
+        "emergency": qsTr("I am in danger now"),
+        //: A kind of help, in the words of somebody who needs it: helplines.
+        "helpline": qsTr("Talk to someone"),
+        //: A kind of help: hotlines that take reports of pictures or films of children being hurt or without clothes.
+        "hotline": qsTr("Report pictures or films"),
+        //: A kind of help: services that take pictures off the internet.
+        "removal": qsTr("Take a picture down"),
+        //: A kind of help: lines for missing children.
+        "missing": qsTr("Someone is missing"),
+        //: A kind of help: lines for parents.
+        "parent-support": qsTr("For parents and carers"),
+        //: A kind of help.
+        "police": qsTr("Go to the police")
+    })
+    readonly property var advice: ({
+        "hotline": qsTr("A report is not a call for help. If someone is in danger now, call the emergency number. "
+                        + "Do not save or send the pictures."),
+        "removal": qsTr("Help to take pictures down exists. It may not find every copy.")
+    })
+
+    objectName: "HelpPage"
+    //: Title of the page with helplines.
+    title: qsTr("Get help")
+    showsHelp: false
+    Component.onCompleted: Help.kind = ""
+
+    PageColumn {
+        id: column
+
+        maximumWidth: 1246
+        spacing: Theme.space.l
+
+        GridLayout {
+            columns: page.wide ? 2 : 1
+            columnSpacing: Theme.space.xl
+            rowSpacing: Theme.space.m
+            Layout.fillWidth: true
+
+            Heading {
+                //: The first words of the help page, to a child who may have been hurt.
+                text: qsTr("It is not your fault. People are ready to listen.")
+                Layout.fillWidth: true
+            }
+
+            QuietButton {
+                objectName: "country"
+                //: On a button: the country whose helplines show. %1 is its name.
+                text: Help.country ? qsTr("%1: change").arg(Help.countryName)
+                                   //: On a button: leads to the list of countries.
+                                   : qsTr("Choose your country")
+                iconName: "globe"
+                Layout.maximumWidth: column.width - 2 * column.margins
+                onClicked: Navigation.open("CountryPage")
+            }
+        }
+
+        GridLayout {
+            columns: page.wide ? 2 : 1
+            columnSpacing: Theme.space.xl
+            rowSpacing: Theme.space.l
+            Layout.fillWidth: true
+
+            GridLayout {
+                columns: page.wide ? 1 : page.width > 600 * Theme.textScale ? 2 : 1
+                columnSpacing: Theme.space.m
+                rowSpacing: Theme.space.m
+                uniformCellWidths: true
+                Layout.preferredWidth: page.wide ? Math.round(300 * Theme.textScale) : -1
+                Layout.fillWidth: !page.wide
+                Layout.alignment: Qt.AlignTop
+
+                Repeater {
+                    model: [""].concat(Help.kinds)
+
+                    NeedButton {
+                        required property string modelData
+
+                        kind: modelData
+                        text: page.needs[modelData] ?? ""
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                    }
+                }
+            }
+
+            ColumnLayout {
+                spacing: Theme.space.l
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+
+                Notice {
+                    text: page.advice[Help.kind] ?? ""
+                    Layout.fillWidth: true
+                }
+
+                Repeater {
+                    model: Help
+
+                    HelpEntry {
+                        kindTitle: page.needs[kind] ?? ""
+                        Layout.fillWidth: true
+                    }
+                }
+
+                WhatHappens {
+                    Layout.fillWidth: true
+                }
+
+                BodyText {
+                    text: qsTr("Pathlight tells nobody that you opened this page, and keeps no note of it.")
+                    soft: true
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+}

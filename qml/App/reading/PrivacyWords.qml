@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Pathlight.Backend
+
+/*! The sentences about privacy, for who is here: a young child, somebody older, or a grown-up. */
+QtObject {
+    readonly property list<string> kept: Learners.young ? [
+        //: To a child of 4 to 10.
+        qsTr("Your picture, your made-up name, and how old you are."),
+        //: To a child of 4 to 10.
+        qsTr("What you chose on your path, and which lanterns are lit.")
+    ] : Learners.grownUp ? [
+        //: To a parent or teacher.
+        qsTr("Of each learner: the picture, the nickname, the age band, and when the learner was added."),
+        //: To a parent or teacher.
+        qsTr("Of each module: how far the learner is, each answer, and when it was given."),
+        //: To a parent or teacher.
+        qsTr("The settings: language, text size, colours, letters, movement, and the country for help.")
+    ] : [
+        //: To somebody of 11 to 17.
+        qsTr("Your picture, your nickname, and your age band."),
+        //: To somebody of 11 to 17.
+        qsTr("How far you are in each module, your answers, and when you gave them."),
+        //: To somebody of 11 to 17.
+        qsTr("The settings, and the country you chose for help.")
+    ]
+
+    readonly property list<string> neverKept: Learners.young ? [
+        //: To a child of 4 to 10.
+        qsTr("Pathlight does not know your real name or where you live."),
+        //: To a child of 4 to 10.
+        qsTr("Pathlight cannot see you or hear you."),
+        //: To a child of 4 to 10.
+        qsTr("Pathlight tells nobody when you open the page Get help.")
+    ] : [
+        qsTr("Real names, addresses, birthdays, photographs, sound: Pathlight does not ask for them."),
+        qsTr("That somebody opened the help page, or what somebody searched for."),
+        qsTr("Nothing is sent. Pathlight has no account, no advertising, and does not use the internet.")
+    ]
+
+    readonly property list<string> erasing: Learners.young ? [
+        //: To a child of 4 to 10.
+        qsTr("Do you want it gone? Ask a grown-up you trust. A grown-up can delete the file.")
+    ] : [
+        qsTr("Close Pathlight, then delete the file above and those beside it whose names begin in the same way. "
+             + "This erases every learner on this computer."),
+        Learners.grownUp ? qsTr("Copies that you have made yourself, such as a backup of this computer, stay until you delete them.")
+                         : qsTr("If the computer belongs to somebody else, ask a grown-up you trust to do it.")
+    ]
+}

@@ -148,10 +148,12 @@ private:
 
     static std::string whatIsWrong(const nlohmann::json& schema, const std::string& sentence) {
         if (sentence.starts_with(typePrefix)) return "must be " + describeType(schema);
-        if (sentence.starts_with("Failed to match against any enum")) return "must be one of " + listOf(schema["enum"]);
+        if (sentence.starts_with("Failed to match against any enum")) {
+            return (schema["enum"].size() > 1 ? "must be one of " : "must be ") + listOf(schema["enum"]);
+        }
         if (sentence.starts_with("Failed to match regex")) return "does not have the form it must have";
         if (sentence.starts_with("Failed to any values")) return "lacks an item that every such list needs";
-        if (sentence.starts_with("String should be no more")) return "is longer than " + limit(schema, "maxLength");
+        if (sentence.starts_with("String should be no more")) return "is longer than " + limit(schema, "maxLength") + " characters";
         if (sentence.starts_with("String should be no fewer")) return "is empty";
         if (sentence.starts_with("Array should contain no more")) return "has more items than " + limit(schema, "maxItems");
         if (sentence.starts_with("Array should contain no fewer")) return "has fewer items than " + limit(schema, "minItems");

@@ -100,6 +100,18 @@ QString ModuleList::nextTitle() const {
     return m_next < 0 ? QString() : QString::fromStdString(m_rows[static_cast<std::size_t>(m_next)].title);
 }
 
+QVariantList ModuleList::themes() const {
+    QVariantList list;
+    for (const std::string& theme : m_catalogue.themes()) {
+        if (std::none_of(m_rows.begin(), m_rows.end(), [&](const ModuleSummary& row) { return row.theme == theme; }))
+            continue;
+        const auto title = m_catalogue.themeTitle(theme, m_settings.locale().toStdString());
+        list.append(QVariantMap{{QStringLiteral("id"), QString::fromStdString(theme)},
+                                {QStringLiteral("title"), QString::fromStdString(title.value_or(""))}});
+    }
+    return list;
+}
+
 QString ModuleList::statusOf(const ModuleSummary& summary) const {
     const ModuleProgress* progress = m_learners.progressOf(summary.id);
     if (!progress) return newStatus();

@@ -23,6 +23,8 @@ class ModuleList : public QAbstractListModel {
     /// The module to do next: the started one, or else the first new one; "" when all are finished.
     Q_PROPERTY(QString nextModule READ nextModule NOTIFY nextChanged)
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY nextChanged)
+    /// The themes that have a module here, in their order: {id, title}.
+    Q_PROPERTY(QVariantList themes READ themes NOTIFY countChanged)
 
 public:
     enum Role {

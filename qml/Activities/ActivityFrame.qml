@@ -35,6 +35,7 @@ Item {
         id: layout
 
         anchors.horizontalCenter: parent.horizontalCenter
+        y: frame.calm ? Math.max(0, (frame.height - implicitHeight) / 2) : 0
         width: Math.min(parent.width, frame.hasPicture || frame.wideContent ? 1320 : Math.max(920, Theme.lineLength))
         columns: frame.beside ? 2 : 1
         columnSpacing: Theme.space.xl

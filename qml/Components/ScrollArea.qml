@@ -32,11 +32,23 @@ Flickable {
         return false
     }
 
+    /*! Moves by most of the visible height: down with 1, up with -1. */
+    function turnPage(direction: int) {
+        contentY = Math.max(0, Math.min(contentY + direction * 0.8 * height, contentHeight - height))
+    }
+
     contentWidth: width
     contentHeight: holder.implicitHeight + 2 * margins
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
     clip: true
+    Keys.onPressed: event => {
+        const direction = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0
+        if (direction !== 0 && contentHeight > height) {
+            turnPage(direction)
+            event.accepted = true
+        }
+    }
     onFocusedChanged: if (focused && holds(focused)) reveal(focused)
 
     // What has the focus may grow, as a card does with the sentence that explains it.
@@ -58,18 +70,6 @@ Flickable {
         implicitHeight: children.length > 0 ? children[0].implicitHeight : 0
     }
 
-    T.ScrollBar.vertical: T.ScrollBar {
-        id: bar
-
-        visible: size < 1
-        implicitWidth: 14
-        padding: 3
-        policy: T.ScrollBar.AlwaysOn
-        minimumSize: 0.1
-        contentItem: Rectangle {
-            implicitWidth: 8
-            radius: 4
-            color: bar.pressed || bar.hovered ? Theme.colour.primary : Theme.colour.outline
-        }
+    T.ScrollBar.vertical: ScrollHandle {
     }
 }

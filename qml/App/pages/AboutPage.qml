@@ -41,6 +41,8 @@ PageFrame {
     title: qsTr("About Pathlight")
 
     PageColumn {
+        focus: true
+
         Passage {
             //: %1 is the program's version number.
             heading: qsTr("Pathlight %1").arg("\u2066" + Program.version + "\u2069")

@@ -46,6 +46,7 @@ PageFrame {
     PageColumn {
         id: column
 
+        focus: true
         maximumWidth: 1246
         spacing: Theme.space.l
 

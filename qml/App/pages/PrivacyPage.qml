@@ -31,6 +31,8 @@ PageFrame {
     }
 
     PageColumn {
+        focus: true
+
         Heading {
             //: The most important sentence about privacy.
             text: qsTr("Everything stays on this computer.")

@@ -50,6 +50,39 @@ Result<void> checkMedia(const Media& media, std::string_view digest) {
     return {};
 }
 
+// Ranking weighs every match; with more than these the wait would be felt at each key.
+constexpr int mostRanked = 200;
+
+Result<bool> isWorthRanking(SqliteReader& database, const std::string& table, const std::string& query) {
+    int matches = 0;
+    const auto counted = database.query(
+        "SELECT 1 FROM " + table + " WHERE " + table + " MATCH ?1 LIMIT " + std::to_string(mostRanked + 1), {query},
+        [&matches](const SqliteRow&) -> Result<void> {
+            ++matches;
+            return {};
+        });
+    if (!counted) return fail(counted.error());
+    return matches <= mostRanked;
+}
+
+/// Few matches come by rank, many with those in the title first.
+Result<std::vector<std::string>> searchTable(SqliteReader& database, const std::string& table, const std::string& query, int limit) {
+    const auto ranked = isWorthRanking(database, table, query);
+    if (!ranked) return fail(ranked.error());
+    const std::string select = "SELECT (SELECT module FROM search_entry WHERE id = s.rowid) FROM " + table + " AS s WHERE ";
+    const std::string end = " LIMIT " + std::to_string(limit);
+    if (*ranked) return readIds(database, select + table + " MATCH ?1 ORDER BY bm25(" + table + ", 8.0, 1.0)" + end, {query});
+    auto ids = readIds(database, select + "title MATCH ?1" + end, {query});
+    const auto rest = readIds(database, select + table + " MATCH ?1" + end, {query});
+    if (!ids) return ids;
+    if (!rest) return rest;
+    for (const std::string& id : *rest) {
+        const bool isNew = std::find(ids->begin(), ids->end(), id) == ids->end();
+        if (isNew && ids->size() < static_cast<std::size_t>(limit)) ids->push_back(id);
+    }
+    return ids;
+}
+
 /// Manifest and schema of a database whose first bytes were found good.
 Result<Manifest> inspect(SqliteReader& database) {
     auto manifest = readManifest(database);
@@ -236,11 +269,7 @@ Result<bool> Bundle::hasHelpEntry(std::string_view id) {
 Result<std::vector<std::string>> Bundle::search(const std::string& query, std::string_view locale, int limit) {
     const auto isWanted = [locale](const LocaleStatus& status) { return status.tag == locale; };
     if (std::none_of(m_manifest.locales.begin(), m_manifest.locales.end(), isWanted)) return std::vector<std::string>{};
-    const std::string table = bundleformat::searchTable(locale);
-    return readIds(*m_database,
-                   "SELECT (SELECT module FROM search_entry WHERE id = s.rowid) FROM " + table + " AS s WHERE " + table +
-                       " MATCH ?1 ORDER BY rank LIMIT " + std::to_string(limit),
-                   {query});
+    return searchTable(*m_database, bundleformat::searchTable(locale), query, limit);
 }
 
 }  // namespace pathlight

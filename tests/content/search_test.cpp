@@ -82,10 +82,24 @@ TEST(CatalogueSearch, OfNothingFindsNothing) {
     EXPECT_TRUE(catalogueOf({&bundle}).search(" ,.", "en")->empty());
 }
 
-TEST(CatalogueSearch, PutsTheTitleThatFitsFirstAndKeepsTheLimit) {
+TEST(CatalogueSearch, KeepsTheLimit) {
     TestBundle bundle;
     for (int i = 10; i < 40; ++i) bundle.module("m" + std::to_string(i), i, "Lantern");
     EXPECT_EQ(catalogueOf({&bundle}).search("lantern", "en", 7)->size(), 7U);
+}
+
+TEST(CatalogueSearch, PutsTheTitleThatFitsFirstAmongFewAndAmongMany) {
+    for (const int modules : {5, 300}) {
+        TestBundle bundle;
+        for (int i = 0; i < modules; ++i) {
+            const std::string id = "m" + std::to_string(1000 + i);
+            bundle.module(id, i, i == modules - 2 ? "Lantern" : "Other").searchable(id, "en", "", "a lantern and more");
+        }
+        const auto hits = catalogueOf({&bundle}).search("lantern", "en", 4);
+        ASSERT_GE(hits->size(), 3U) << modules;
+        EXPECT_EQ(hits->front().title, "Lantern en") << modules;
+        EXPECT_NE(hits->back().moduleId, hits->front().moduleId);
+    }
 }
 
 TEST(CatalogueSearch, FindsModulesShownInAnotherLanguageOnce) {

@@ -52,7 +52,7 @@ SourceReader::SourceReader(const SchemaSet& schemas, Complaints& complaints)
 
 std::optional<Source> SourceReader::read(const std::filesystem::path& folder) {
     Source source;
-    source.folder = folder.lexically_normal();
+    if (folder != ".") source.folder = folder.lexically_normal();  // complaints begin with bundle.yaml, not with ./
     m_folder = source.folder;
     if (!readBundle(source)) return std::nullopt;
     readMediaList(source, m_folder / "media");

@@ -73,7 +73,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadYaml{"AnchorOnKey", "&x a: 1\n", {1, 1}, "anchor (&x)"}, BadYaml{"Alias", "a: *x\n", {1, 4}, "alias"},
         BadYaml{"AliasAsKey", "*x : 1\n", {1, 1}, "key must be"}, BadYaml{"Tag", "a: !!str 1\n", {1, 4}, "tag (tag:yaml.org,2002:str)"},
         BadYaml{"OwnTag", "a: !danger 1\n", {1, 4}, "tag (!danger)"}, BadYaml{"MergeKey", "<<: {a: 1}\n", {1, 1}, "merge key"},
-        BadYaml{"ListAsKey", "? [a]\n: 1\n", {1, 3}, "key must be"}, BadYaml{"EmptyKey", "? \n: 1\n", {1, 1}, "key is empty"},
+        BadYaml{"ListAsKey", "? [a]\n: 1\n", {1, 3}, "key must be"}, BadYaml{"EmptyKey", "? \n: 1\n", {1, 2}, "key is empty"},
         BadYaml{"SecondDocument", "a: 1\n---\nb: 2\n", {2, 1}, "second document"},
         BadYaml{"YamlDirective", "%YAML 1.1\n---\na: 1\n", {1, 1}, "% directive"},
         BadYaml{"TagDirective", "%TAG ! x:\n---\na: 1\n", {1, 1}, "% directive"},

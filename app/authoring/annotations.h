@@ -10,8 +10,8 @@
 
 namespace pathlight {
 
-/// The annotations that content/schema adds to JSON Schema. They carry all that the checks, the extraction of strings and the
-/// writer know of a field, so that a new type of scene needs a schema and no code here.
+/// The annotations that content/schema adds to JSON Schema. They carry all that the checks, the extraction of strings
+/// and the writer know of a field, so that a new type of scene needs a schema and no code here.
 namespace annotation {
 inline constexpr const char* text = "x-text";        ///< "prose" (Markdown) or "plain": a string to translate
 inline constexpr const char* picture = "x-picture";  ///< true: the id of a drawing
@@ -20,8 +20,10 @@ inline constexpr const char* item = "x-item";        ///< true, on a field of th
 inline constexpr const char* help = "x-help";        ///< true: only a scene where this field is true leads to "end"
 inline constexpr const char* theme = "x-theme";      ///< true: the id of a theme of the bundle
 inline constexpr const char* reference = "x-ref";    ///< the name of an array of this scene: the id of one of its items
-inline constexpr const char* wayBack = "x-way-back"; ///< {field: value}: from an item like this, this scene is reached again
-inline constexpr const char* atMost = "x-at-most";   ///< {"items": array, "with": {field: value}}: no more than there are of these
+inline constexpr const char* wayBack =
+    "x-way-back";  ///< {field: value}: from an item like this, this scene is reached again
+inline constexpr const char* atMost =
+    "x-at-most";  ///< {"items": array, "with": {field: value}}: no more than there are of these
 }  // namespace annotation
 
 /// A value of a document and what the schema says of it.
@@ -34,8 +36,8 @@ struct DescribedValue {
 
 using DescribedVisitor = std::function<void(const DescribedValue&)>;
 
-/// Calls `visit` for `value` and for everything in it that the schema describes, parents first. `pointer` is where `value`
-/// stands in its document, `key` the beginning of the keys of its strings.
+/// Calls `visit` for `value` and for everything in it that the schema describes, parents first. `pointer` is where
+/// `value` stands in its document, `key` the beginning of the keys of its strings.
 void visitDescribed(const nlohmann::json& schema, const nlohmann::json& value,
                     const nlohmann::json::json_pointer& pointer, const std::string& key, const DescribedVisitor& visit);
 

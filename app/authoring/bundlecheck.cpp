@@ -25,7 +25,8 @@ void checkItems(const YamlDocument& document, const DescribedValue& array, Compl
         const std::string name = array.value[index].value(naming, "");
         if (names.insert(name).second) continue;
         complaints.error(document.file(), document.markOf(array.pointer / index / naming),
-                         "'" + name + "' names two items of this list", "choose another " + naming + " for one of them");
+                         "'" + name + "' names two items of this list",
+                         "choose another " + naming + " for one of them");
     }
 }
 
@@ -43,7 +44,8 @@ void checkLocales(const Source& source, Complaints& complaints) {
         const std::string& tag = source.locales[index].tag;
         if (isWellFormedTag(tag)) continue;
         complaints.error(bundle.file(), bundle.markOf(Pointer("/locales") / index / "tag"),
-                         "'" + tag + "' is not a BCP 47 tag in its usual spelling", "write it like en, pt-BR or zh-Hant");
+                         "'" + tag + "' is not a BCP 47 tag in its usual spelling",
+                         "write it like en, pt-BR or zh-Hant");
     }
     const bool listed = std::any_of(source.locales.begin(), source.locales.end(),
                                     [&](const SourceLocale& locale) { return locale.tag == source.defaultLocale; });
@@ -58,10 +60,11 @@ void checkModuleIds(const Source& source, const char* field, bool ours, Complain
         const bool found = std::any_of(source.modules.begin(), source.modules.end(),
                                        [&](const SourceModule& module) { return module.id == ids[index]; });
         if (found == ours) continue;
-        complaints.error(source.bundle.file(), source.bundle.markOf(Pointer("/") / field / index),
-                         ours ? "there is no module '" + ids[index].get<std::string>() + "' that can be used"
-                              : "the module '" + ids[index].get<std::string>() + "' is this bundle's own",
-                         ours ? "mend the id, or what is wrong with its module.yaml" : "delete its folder instead of hiding it");
+        complaints.error(
+            source.bundle.file(), source.bundle.markOf(Pointer("/") / field / index),
+            ours ? "there is no module '" + ids[index].get<std::string>() + "' that can be used"
+                 : "the module '" + ids[index].get<std::string>() + "' is this bundle's own",
+            ours ? "mend the id, or what is wrong with its module.yaml" : "delete its folder instead of hiding it");
     }
 }
 
@@ -94,8 +97,8 @@ void checkHelpIds(const Source& source, Complaints& complaints) {
 
 void checkBundle(const Source& source, const SchemaSet& schemas, Complaints& complaints) {
     if (!isBundleId(source.bundleField("id"))) {
-        complaints.error(source.bundle.file(), source.bundle.markOf(Pointer("/id")), "the id is not a reverse domain name",
-                         "write it like org.example.safety");
+        complaints.error(source.bundle.file(), source.bundle.markOf(Pointer("/id")),
+                         "the id is not a reverse domain name", "write it like org.example.safety");
     }
     checkItemsAndPictures(source, source.bundle, *schemas.find("bundle"), Pointer(), complaints);
     checkLocales(source, complaints);
@@ -108,7 +111,8 @@ void checkBundle(const Source& source, const SchemaSet& schemas, Complaints& com
 void checkUse(const Source& source, Complaints& complaints) {
     if (source.bundleField("layer") != "core") return;
     std::set<std::string> used{source.bundle.json().value("brand", nlohmann::json::object()).value("logo", "")};
-    for (const SourceModule& module : source.modules) used.insert(module.pictures.begin(), module.pictures.end());
+    for (const SourceModule& module : source.modules)
+        used.insert(module.pictures.begin(), module.pictures.end());
     for (const auto& [id, media] : source.media) {
         if (used.contains(id)) continue;
         complaints.error(media.list, media.mark, "nothing shows the picture '" + id + "'",

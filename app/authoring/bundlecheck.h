@@ -8,7 +8,8 @@
 
 namespace pathlight {
 
-/// What bundle.yaml, the media lists and the help files name: ids once each, languages well formed, themes and modules that exist.
+/// What bundle.yaml, the media lists and the help files name: ids once each, languages well formed, themes and modules
+/// that exist.
 void checkBundle(const Source& source, const SchemaSet& schemas, Complaints& complaints);
 
 /// That each picture of a core bundle is shown somewhere. Higher layers may hold pictures that replace others'.

@@ -21,7 +21,8 @@ namespace {
 using Pointer = nlohmann::json::json_pointer;
 
 /// The fields of module.yaml that are columns of their own.
-constexpr std::array moduleColumns{"id", "code", "bands", "minutes", "sensitive", "theme", "cover", "locales", "start", "scenes"};
+constexpr std::array moduleColumns{"id",    "code",  "bands",   "minutes", "sensitive",
+                                   "theme", "cover", "locales", "start",   "scenes"};
 
 class BundleWriter {
 public:
@@ -37,13 +38,15 @@ public:
     std::string write() {
         m_database.execute(std::string(bundleformat::schema));
         writeManifest();
-        for (const SourceLocale& locale : m_locales) writeStrings(locale);
+        for (const SourceLocale& locale : m_locales)
+            writeStrings(locale);
         for (std::size_t position = 0; position < m_source.modules.size(); ++position) {
             writeModule(m_source.modules[position], static_cast<std::int64_t>(position));
         }
         writeMedia();
         writeHelp();
-        for (const SourceLocale& locale : m_locales) writeSearch(locale.tag);
+        for (const SourceLocale& locale : m_locales)
+            writeSearch(locale.tag);
         return m_database.bytes();
     }
 
@@ -60,7 +63,8 @@ private:
         }
         writeManifestEntry("themes", themes);
         const nlohmann::json brand = bundle.value("brand", nlohmann::json::object());
-        for (const auto& [field, value] : brand.items()) writeManifestEntry("brand-" + field, value);
+        for (const auto& [field, value] : brand.items())
+            writeManifestEntry("brand-" + field, value);
         for (const nlohmann::json& id : bundle.value("hide", nlohmann::json::array())) {
             m_database.insert("INSERT INTO hidden_module VALUES (?)", id.get<std::string>());
         }
@@ -95,7 +99,8 @@ private:
     void writeModule(const SourceModule& module, std::int64_t position) {
         const nlohmann::json& json = module.document.json();
         nlohmann::json body = bodyOf(*m_schemas.find("module"), json, module.id);
-        for (const char* column : moduleColumns) body.erase(column);
+        for (const char* column : moduleColumns)
+            body.erase(column);
         m_database.insert("INSERT INTO module VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", module.id, position,
                           json["code"].get<std::string>(), json["minutes"].get<std::int64_t>(),
                           json["sensitive"].get<bool>() ? 1 : 0, json["theme"].get<std::string>(),
@@ -108,7 +113,8 @@ private:
             m_database.insert("INSERT INTO module_locale VALUES (?, ?)", module.id, locale.tag);
         }
         std::int64_t scenePosition = 0;
-        for (const SourceScene& scene : module.scenes) writeScene(module, scene, scenePosition++);
+        for (const SourceScene& scene : module.scenes)
+            writeScene(module, scene, scenePosition++);
     }
 
     void writeScene(const SourceModule& module, const SourceScene& scene, std::int64_t position) {
@@ -143,10 +149,10 @@ private:
         const auto translated = [&](const SourceText& text) { return patternOf(text, locale) != nullptr; };
         if (!std::all_of(module.texts.begin(), module.texts.end(), translated)) return false;
         std::set<std::string> altKeys;
-        for (const std::string& picture : module.pictures) altKeys.insert(bundleformat::mediaAltKey(picture));
-        return std::all_of(m_source.texts.begin(), m_source.texts.end(), [&](const SourceText& text) {
-            return !altKeys.contains(text.key) || translated(text);
-        });
+        for (const std::string& picture : module.pictures)
+            altKeys.insert(bundleformat::mediaAltKey(picture));
+        return std::all_of(m_source.texts.begin(), m_source.texts.end(),
+                           [&](const SourceText& text) { return !altKeys.contains(text.key) || translated(text); });
     }
 
     void writeMedia() {
@@ -167,7 +173,8 @@ private:
                 for (const char* field : {"checked", "checked-by"}) {
                     if (json.contains(field)) entry[field] = json[field];
                 }
-                m_database.insert("INSERT INTO help VALUES (?, ?, ?, ?)", help.country, position++, id, dump(entry, id));
+                m_database.insert("INSERT INTO help VALUES (?, ?, ?, ?)", help.country, position++, id,
+                                  dump(entry, id));
             }
         }
     }
@@ -184,7 +191,8 @@ private:
                 std::string& column = text.key == module.id + ".title" ? title : body;
                 column += (column.empty() ? "" : " ") + searchable(text, locale);
             }
-            m_database.insert("INSERT INTO " + table + "(rowid, title, body) VALUES (?, ?, ?)", m_searchEntries, title, body);
+            m_database.insert("INSERT INTO " + table + "(rowid, title, body) VALUES (?, ?, ?)", m_searchEntries, title,
+                              body);
         }
         m_database.execute("INSERT INTO " + table + "(" + table + ") VALUES ('optimize')");
     }

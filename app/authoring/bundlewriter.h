@@ -12,8 +12,9 @@
 
 namespace pathlight {
 
-/// The database of a bundle, unsigned, made of a source that passed checkSource without an error. `locales` are those to put
-/// in; the default locale must be among them. The same source gives the same bytes. TooLarge over a limit of the format.
+/// The database of a bundle, unsigned, made of a source that passed checkSource without an error. `locales` are those
+/// to put in; the default locale must be among them. The same source gives the same bytes. TooLarge over a limit of the
+/// format.
 [[nodiscard]] Result<std::string> writeBundle(const Source& source, const SchemaSet& schemas,
                                               const std::vector<std::string>& locales);
 

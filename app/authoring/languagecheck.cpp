@@ -47,8 +47,9 @@ private:
             }
         }
         if (missing == 0) return;
-        sayMissing({1, 1}, std::to_string(missing) + " of the " + std::to_string(texts.size()) + " texts of " + where +
-                               " are not translated, the first is " + first,
+        sayMissing({1, 1},
+                   std::to_string(missing) + " of the " + std::to_string(texts.size()) + " texts of " + where +
+                       " are not translated, the first is " + first,
                    "translate them; msgmerge brings them in from pathlight.pot");
     }
 
@@ -62,7 +63,8 @@ private:
         }
         const std::vector<std::string> faults = checkTranslation(text.pattern, message.translation, m_tag);
         for (const std::string& fault : faults) {
-            m_complaints.error(m_po.name(), message.mark, text.key + ": " + fault, "mend the pattern as the source has it");
+            m_complaints.error(m_po.name(), message.mark, text.key + ": " + fault,
+                               "mend the pattern as the source has it");
         }
         if (!faults.empty()) return;
         const Result<Prose> rendered = renderPattern(message.translation, m_tag, text.prose);
@@ -73,7 +75,8 @@ private:
 
     void checkKeys() {
         std::set<std::string> known;
-        for (const SourceText* text : m_source.allTexts()) known.insert(text->key);
+        for (const SourceText* text : m_source.allTexts())
+            known.insert(text->key);
         for (const auto& [key, message] : m_po.messages()) {
             if (known.contains(key)) continue;
             m_complaints.warning(m_po.name(), message.mark, "there is no text with the key " + key,

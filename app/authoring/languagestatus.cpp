@@ -38,7 +38,8 @@ std::vector<LanguageStatus> languageStatus(const Source& source) {
         if (locale.tag == source.defaultLocale) {
             status.translated = texts.size();
         } else {
-            for (const SourceText* text : texts) count(po == source.languages.end() ? nullptr : &po->second, *text, status);
+            for (const SourceText* text : texts)
+                count(po == source.languages.end() ? nullptr : &po->second, *text, status);
         }
         all.push_back(status);
     }

@@ -18,7 +18,11 @@ using Pointer = nlohmann::json::json_pointer;
 class ModuleCheck {
 public:
     ModuleCheck(const Source& source, const SourceModule& module, const SchemaSet& schemas, Complaints& complaints)
-        : m_source(source), m_module(module), m_document(module.document), m_schemas(schemas), m_complaints(complaints) {}
+        : m_source(source),
+          m_module(module),
+          m_document(module.document),
+          m_schemas(schemas),
+          m_complaints(complaints) {}
 
     void run() {
         const nlohmann::json& schema = *m_schemas.find("module");
@@ -27,7 +31,8 @@ public:
             if (found.schema.contains(annotation::theme)) checkTheme(found);
         });
         checkLocales();
-        for (const SourceScene& scene : m_module.scenes) checkScene(scene);
+        for (const SourceScene& scene : m_module.scenes)
+            checkScene(scene);
         ModuleGraph(m_module, m_schemas).check(m_complaints);
     }
 
@@ -49,7 +54,9 @@ private:
         for (std::size_t index = 0; index < tags.size(); ++index) {
             const bool known = std::any_of(m_source.locales.begin(), m_source.locales.end(),
                                            [&](const SourceLocale& locale) { return locale.tag == tags[index]; });
-            if (!known) error(Pointer("/locales") / index, tags[index].dump() + " is not a locale of bundle.yaml", "add it there");
+            if (!known)
+                error(Pointer("/locales") / index, tags[index].dump() + " is not a locale of bundle.yaml",
+                      "add it there");
         }
         if (std::find(tags.begin(), tags.end(), m_source.defaultLocale) != tags.end()) return;
         error(Pointer("/locales"), "the default locale is missing", "add " + m_source.defaultLocale);
@@ -60,7 +67,8 @@ private:
         if (m_source.bundleField("layer") != "core" && themes.empty()) return;  // a lower layer has them
         const bool known = std::any_of(themes.begin(), themes.end(),
                                        [&](const nlohmann::json& theme) { return theme["id"] == found.value; });
-        if (!known) error(found.pointer, "there is no theme " + found.value.dump(), "add it to bundle.yaml, or mend the id");
+        if (!known)
+            error(found.pointer, "there is no theme " + found.value.dump(), "add it to bundle.yaml, or mend the id");
     }
 
     void checkReference(const nlohmann::json& schema, const nlohmann::json& body, const DescribedValue& found) {
@@ -68,7 +76,8 @@ private:
         const std::string naming = itemField(*subschema(schema, array, false));
         const bool known = std::any_of(body[array].begin(), body[array].end(),
                                        [&](const nlohmann::json& item) { return item[naming] == found.value; });
-        if (!known) error(found.pointer, "there is no " + found.value.dump() + " in " + array, "add it there, or mend the id");
+        if (!known)
+            error(found.pointer, "there is no " + found.value.dump() + " in " + array, "add it there, or mend the id");
     }
 
     void checkAtMost(const nlohmann::json& body, const DescribedValue& found) {

@@ -15,22 +15,24 @@ const std::string end = "end";
 
 ModuleGraph::ModuleGraph(const SourceModule& module, const SchemaSet& schemas)
     : m_module(module), m_start(module.document.json()["start"]) {
-    for (const SourceScene& scene : module.scenes) addEdges(scene, schemas);
+    for (const SourceScene& scene : module.scenes)
+        addEdges(scene, schemas);
 }
 
 void ModuleGraph::addEdges(const SourceScene& scene, const SchemaSet& schemas) {
     m_showsHelp[scene.id] = false;
     std::set<std::string> detours;  // pointers of the items that need a way back
     const nlohmann::json& schema = *schemas.find("scene-" + scene.type);
-    visitDescribed(schema, m_module.document.json().at(scene.pointer), scene.pointer, "", [&](const DescribedValue& found) {
-        if (found.schema.contains(annotation::help) && found.value == true) m_showsHelp[scene.id] = true;
-        if (found.schema.contains(annotation::wayBack) && matches(found.value, found.schema[annotation::wayBack])) {
-            detours.insert(found.pointer.to_string());
-        }
-        if (!found.schema.contains(annotation::scene)) return;
-        const bool detour = detours.contains(found.pointer.parent_pointer().to_string());
-        m_edges.push_back({scene.id, found.value, found.pointer, detour});
-    });
+    visitDescribed(
+        schema, m_module.document.json().at(scene.pointer), scene.pointer, "", [&](const DescribedValue& found) {
+            if (found.schema.contains(annotation::help) && found.value == true) m_showsHelp[scene.id] = true;
+            if (found.schema.contains(annotation::wayBack) && matches(found.value, found.schema[annotation::wayBack])) {
+                detours.insert(found.pointer.to_string());
+            }
+            if (!found.schema.contains(annotation::scene)) return;
+            const bool detour = detours.contains(found.pointer.parent_pointer().to_string());
+            m_edges.push_back({scene.id, found.value, found.pointer, detour});
+        });
 }
 
 void ModuleGraph::check(Complaints& complaints) const {
@@ -75,7 +77,8 @@ void ModuleGraph::checkReach(Complaints& complaints) const {
     const Reach reached = reachableFrom(m_start);
     for (const SourceScene& scene : m_module.scenes) {
         if (!reached.contains(scene.id)) {
-            complaints.error(document.file(), document.markOf(scene.pointer), "no way leads to the scene '" + scene.id + "'",
+            complaints.error(document.file(), document.markOf(scene.pointer),
+                             "no way leads to the scene '" + scene.id + "'",
                              "lead a next or to field here, or delete the scene");
         }
         if (!reachableFrom(scene.id).contains(end)) {

@@ -18,8 +18,8 @@ class ModuleGraph {
 public:
     ModuleGraph(const SourceModule& module, const SchemaSet& schemas);
 
-    /// Complains of targets that do not exist, scenes that no way leads to, scenes without a way to the end, ends without help,
-    /// and detours without a way back.
+    /// Complains of targets that do not exist, scenes that no way leads to, scenes without a way to the end, ends
+    /// without help, and detours without a way back.
     void check(Complaints& complaints) const;
 
 private:
@@ -29,7 +29,7 @@ private:
     struct Edge {
         std::string from;
         std::string to;
-        Pointer pointer;          ///< of the field that names the target
+        Pointer pointer;  ///< of the field that names the target
         bool needsWayBack = false;
     };
 

@@ -88,16 +88,16 @@ std::string fill(std::string_view pattern, const std::vector<std::pair<std::stri
 /// "M31" of "m31-my-module"; "NEW" of an id that begins otherwise.
 std::string codeOf(const std::string& id) {
     const std::string first = id.substr(0, id.find('-'));
-    const bool numbered = first.size() > 1 && first.size() < 8 &&
-                          first.find_first_not_of("0123456789", 1) == std::string::npos;
+    const bool numbered =
+        first.size() > 1 && first.size() < 8 && first.find_first_not_of("0123456789", 1) == std::string::npos;
     return numbered ? std::string(1, static_cast<char>(std::toupper(first.front()))) + first.substr(1) : "NEW";
 }
 
 /// The licence lines of a YAML file, in two pieces: in one, this file itself would seem to carry them.
 std::string licenceLines(const nlohmann::json& bundle) {
     const std::string tag = "# SPDX-";
-    return tag + "FileCopyrightText: " + bundle["publisher"].get<std::string>() + "\n" + tag + "License-Identifier: " +
-           bundle["licence"].get<std::string>() + "\n";
+    return tag + "FileCopyrightText: " + bundle["publisher"].get<std::string>() + "\n" + tag +
+           "License-Identifier: " + bundle["licence"].get<std::string>() + "\n";
 }
 
 Result<nlohmann::json> readBundle(const std::filesystem::path& folder) {
@@ -118,19 +118,19 @@ Result<nlohmann::json> readBundle(const std::filesystem::path& folder) {
 Result<std::vector<std::filesystem::path>> writeModuleSkeleton(const std::filesystem::path& folder,
                                                                const std::string& id, AgeBand band) {
     if (!isModuleId(id)) {
-        return fail(ErrorCode::Invalid, id, "is not a module id; write small letters, digits and hyphens, like m31-my-module");
+        return fail(ErrorCode::Invalid, id,
+                    "is not a module id; write small letters, digits and hyphens, like m31-my-module");
     }
     const Result<nlohmann::json> bundle = readBundle(folder);
     if (!bundle) return fail(bundle.error());
     const std::filesystem::path module = folder / "modules" / id;
     if (std::filesystem::exists(module)) return fail(ErrorCode::Invalid, module.string(), "is there already");
-    const std::vector<std::pair<std::string, std::string>> values{
-        {"@SPDX@\n", licenceLines(*bundle)},
-        {"@ID@", id},
-        {"@CODE@", codeOf(id)},
-        {"@BAND@", std::string(name(band))},
-        {"@LOCALE@", (*bundle)["default-locale"]},
-        {"@THEME@", (*bundle)["themes"][0]["id"]}};
+    const std::vector<std::pair<std::string, std::string>> values{{"@SPDX@\n", licenceLines(*bundle)},
+                                                                  {"@ID@", id},
+                                                                  {"@CODE@", codeOf(id)},
+                                                                  {"@BAND@", std::string(name(band))},
+                                                                  {"@LOCALE@", (*bundle)["default-locale"]},
+                                                                  {"@THEME@", (*bundle)["themes"][0]["id"]}};
     const std::vector<std::pair<std::filesystem::path, std::string_view>> files{
         {module / "module.yaml", moduleTemplate},
         {module / "media.yaml", mediaTemplate},

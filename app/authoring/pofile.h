@@ -23,7 +23,8 @@ struct PoMessage {
     bool operator==(const PoMessage&) const = default;
 };
 
-/// The translations of one language: translations/content/<tag>.po, msgctxt = key, msgid = pattern of the default locale.
+/// The translations of one language: translations/content/<tag>.po, msgctxt = key, msgid = pattern of the default
+/// locale.
 class PoFile {
 public:
     static constexpr std::size_t maxBytes = 16U << 20U;

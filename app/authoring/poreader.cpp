@@ -31,7 +31,8 @@ void complain(int severity, std::size_t line, std::size_t column, const char* te
     Listener& target = listener();
     if (severity == PO_SEVERITY_ERROR || !target.failed) {
         std::string what = text;
-        while (!what.empty() && what.back() == '\n') what.pop_back();
+        while (!what.empty() && what.back() == '\n')
+            what.pop_back();
         const std::size_t shownColumn = known(column) == 0 ? 1 : known(column);
         target.complaints->error(*target.name, {known(line), shownColumn}, "not a valid PO file: " + what,
                                  "mend it in a PO editor; msgfmt --check shows the same place");

@@ -17,8 +17,8 @@ struct PoFileCloser {
 };
 using PoHandle = std::unique_ptr<std::remove_pointer_t<po_file_t>, PoFileCloser>;
 
-/// Reads a PO file with libgettextpo, whose complaints become ours. Null after a complaint. One call at a time in a process:
-/// libgettextpo keeps its state in globals.
+/// Reads a PO file with libgettextpo, whose complaints become ours. Null after a complaint. One call at a time in a
+/// process: libgettextpo keeps its state in globals.
 [[nodiscard]] PoHandle readPo(const std::string& path, const std::string& name, Complaints& complaints);
 
 }  // namespace pathlight

@@ -26,10 +26,11 @@ std::string quote(const std::string& text) {
 std::string header(const Source& source) {
     // Written in two pieces, or this file itself would seem to carry the tag.
     const std::string tag = "# SPDX-";
-    return tag + "FileCopyrightText: " + source.bundleField("publisher") + "\n" + tag + "License-Identifier: " +
-           source.bundleField("licence") +
+    return tag + "FileCopyrightText: " + source.bundleField("publisher") + "\n" + tag +
+           "License-Identifier: " + source.bundleField("licence") +
            "\n#\n"
-           "# Made by pathlight-bundle strings extract. msgctxt is the key of a text, msgid its ICU MessageFormat pattern:\n"
+           "# Made by pathlight-bundle strings extract. msgctxt is the key of a text, msgid its ICU MessageFormat "
+           "pattern:\n"
            "# keep what stands in braces, write a literal { as '{', and keep Markdown where the note names it.\n"
            "msgid \"\"\nmsgstr \"\"\n\"Project-Id-Version: " +
            source.bundleField("id") +

@@ -9,8 +9,8 @@
 
 namespace pathlight {
 
-/// The template for translators: every text in the order of the source, with its key, its pattern and what the field is. The
-/// same source gives the same bytes: no dates, no line numbers.
+/// The template for translators: every text in the order of the source, with its key, its pattern and what the field
+/// is. The same source gives the same bytes: no dates, no line numbers.
 [[nodiscard]] std::string writePot(const Source& source);
 
 }  // namespace pathlight

@@ -30,8 +30,7 @@ std::string_view withoutBrackets(const std::string& token) {
     return std::string_view(token).substr(1, token.size() - 2);
 }
 
-Place placeOf(const SchemaFault& fault, const nlohmann::json& schema, const nlohmann::json& root,
-              const Pointer& base) {
+Place placeOf(const SchemaFault& fault, const nlohmann::json& schema, const nlohmann::json& root, const Pointer& base) {
     Place place{base, &schema};
     for (std::size_t index = 1; index < fault.context.size(); ++index) {
         const std::string token(withoutBrackets(fault.context[index]));
@@ -45,7 +44,8 @@ Place placeOf(const SchemaFault& fault, const nlohmann::json& schema, const nloh
 std::string fieldsOf(const nlohmann::json& schema) {
     std::string fields;
     const nlohmann::json properties = schema.value("properties", nlohmann::json::object());
-    for (const auto& [name, property] : properties.items()) fields += (fields.empty() ? "" : ", ") + name;
+    for (const auto& [name, property] : properties.items())
+        fields += (fields.empty() ? "" : ", ") + name;
     return fields;
 }
 
@@ -78,7 +78,8 @@ nlohmann::json alternativesOf(const nlohmann::json& schema) {
     for (const char* keyword : {"anyOf", "oneOf"}) {
         const nlohmann::json alternatives = schema.value(keyword, nlohmann::json::array());
         for (const nlohmann::json& one : alternatives) {
-            for (const nlohmann::json& field : one.value("required", nlohmann::json::array())) fields.push_back(field);
+            for (const nlohmann::json& field : one.value("required", nlohmann::json::array()))
+                fields.push_back(field);
         }
     }
     return fields;
@@ -101,7 +102,8 @@ public:
         sayValue(place, sentence);
     }
 
-    /// Says in one complaint what the schema's alternatives (anyOf, oneOf) said in several; takes those out of `pending`.
+    /// Says in one complaint what the schema's alternatives (anyOf, oneOf) said in several; takes those out of
+    /// `pending`.
     void sayAlternatives(const SchemaFault& fault, bool several, std::vector<SchemaFault>& pending) {
         const Place place = placeOf(fault, m_schema, m_document.json(), m_base);
         const nlohmann::json fields = place.schema == nullptr ? nlohmann::json() : alternativesOf(*place.schema);
@@ -109,9 +111,10 @@ public:
             return earlier.context == fault.context && earlier.description.starts_with(missingPrefix) &&
                    std::find(fields.begin(), fields.end(), quotedName(earlier.description)) != fields.end();
         });
-        error(m_document.markOf(place.pointer),
-              (several ? "only one of these fields may be there: " : "one of these fields is missing: ") + listOf(fields),
-              several ? "keep the one that is true" : "add the one that fits");
+        error(
+            m_document.markOf(place.pointer),
+            (several ? "only one of these fields may be there: " : "one of these fields is missing: ") + listOf(fields),
+            several ? "keep the one that is true" : "add the one that fits");
     }
 
 private:
@@ -153,10 +156,13 @@ private:
         }
         if (sentence.starts_with("Failed to match regex")) return "does not have the form it must have";
         if (sentence.starts_with("Failed to any values")) return "lacks an item that every such list needs";
-        if (sentence.starts_with("String should be no more")) return "is longer than " + limit(schema, "maxLength") + " characters";
+        if (sentence.starts_with("String should be no more"))
+            return "is longer than " + limit(schema, "maxLength") + " characters";
         if (sentence.starts_with("String should be no fewer")) return "is empty";
-        if (sentence.starts_with("Array should contain no more")) return "has more items than " + limit(schema, "maxItems");
-        if (sentence.starts_with("Array should contain no fewer")) return "has fewer items than " + limit(schema, "minItems");
+        if (sentence.starts_with("Array should contain no more"))
+            return "has more items than " + limit(schema, "maxItems");
+        if (sentence.starts_with("Array should contain no fewer"))
+            return "has fewer items than " + limit(schema, "minItems");
         if (sentence.starts_with("Elements at indexes")) return "names the same thing twice";
         if (sentence.starts_with("Expected number less")) return "must be at most " + limit(schema, "maximum");
         if (sentence.starts_with("Expected number greater")) return "must be at least " + limit(schema, "minimum");

@@ -64,15 +64,18 @@ Result<std::string> keyLine(std::string_view text) {
         return fail(ErrorCode::Invalid, "", "is not a minisign secret key");
     }
     std::string line(text.substr(end + 1));
-    while (!line.empty() && (line.back() == '\n' || line.back() == '\r')) line.pop_back();
+    while (!line.empty() && (line.back() == '\n' || line.back() == '\r'))
+        line.pop_back();
     return line;
 }
 
 Result<void> writeNew(const std::filesystem::path& file, std::string_view bytes) {
     const int fd = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (fd < 0 && errno == EEXIST) return fail(ErrorCode::Invalid, file.string(), "is there already; a key is never overwritten");
+    if (fd < 0 && errno == EEXIST)
+        return fail(ErrorCode::Invalid, file.string(), "is there already; a key is never overwritten");
     if (fd < 0) return fail(systemError(errno, file, "cannot be written"));
-    const bool written = ::write(fd, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()) && ::fsync(fd) == 0;
+    const bool written =
+        ::write(fd, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()) && ::fsync(fd) == 0;
     const int errorNumber = errno;
     const bool closed = ::close(fd) == 0;
     if (written && closed) return {};
@@ -111,13 +114,15 @@ Result<SecretKey> SecretKey::parse(std::string_view text) {
     }
     const std::string_view all = *bytes;
     if (all.substr(2, 2) != noDerivation) {
-        return fail(ErrorCode::NoAccess, "",
-                    "is protected by a password; sign with minisign itself, or make a key without one (minisign -G -W)");
+        return fail(
+            ErrorCode::NoAccess, "",
+            "is protected by a password; sign with minisign itself, or make a key without one (minisign -G -W)");
     }
     const std::string_view id = all.substr(idOffset, 8);
     const std::string_view secret = all.substr(keyOffset, crypto_sign_SECRETKEYBYTES);
     const std::string_view sum = all.substr(checksumOffset);
-    const bool sumFits = sum == checksum(id, secret) || sum == std::string(checksumBytes, '\0');  // minisign -W leaves it out
+    const bool sumFits =
+        sum == checksum(id, secret) || sum == std::string(checksumBytes, '\0');  // minisign -W leaves it out
     if (all.substr(4, 2) != checksumKind || !sumFits || !isKeyPair(secret)) {
         return fail(ErrorCode::Damaged, "", "is damaged");
     }

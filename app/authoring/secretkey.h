@@ -14,8 +14,8 @@
 
 namespace pathlight {
 
-/// A minisign secret key without a password, as `minisign -G -W` and `pathlight-bundle keygen` write it. Its bytes are wiped
-/// from memory when it goes.
+/// A minisign secret key without a password, as `minisign -G -W` and `pathlight-bundle keygen` write it. Its bytes are
+/// wiped from memory when it goes.
 class SecretKey {
 public:
     [[nodiscard]] static SecretKey generate();

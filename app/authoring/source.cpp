@@ -7,9 +7,11 @@ namespace pathlight {
 
 std::vector<const SourceText*> Source::allTexts() const {
     std::vector<const SourceText*> all;
-    for (const SourceText& text : texts) all.push_back(&text);
+    for (const SourceText& text : texts)
+        all.push_back(&text);
     for (const SourceModule& module : modules) {
-        for (const SourceText& text : module.texts) all.push_back(&text);
+        for (const SourceText& text : module.texts)
+            all.push_back(&text);
     }
     return all;
 }

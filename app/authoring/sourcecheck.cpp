@@ -13,7 +13,8 @@ namespace pathlight {
 void checkSource(const Source& source, const SchemaSet& schemas, MissingTranslation missing, Complaints& complaints) {
     const bool allRead = complaints.errors() == 0;
     checkBundle(source, schemas, complaints);
-    for (const SourceModule& module : source.modules) checkModule(source, module, schemas, complaints);
+    for (const SourceModule& module : source.modules)
+        checkModule(source, module, schemas, complaints);
     checkTexts(source, complaints);
     checkPictures(source, complaints);
     // With a file left out, what it uses would look unused, and its translations superfluous.

@@ -135,7 +135,8 @@ bool SourceReader::readScenes(SourceModule& module) {
         const std::string type = scenes[index]["type"];
         if (std::find(types.begin(), types.end(), type) == types.end()) {
             std::string known;
-            for (const std::string& one : types) known += (known.empty() ? "" : ", ") + one;
+            for (const std::string& one : types)
+                known += (known.empty() ? "" : ", ") + one;
             m_complaints.error(module.document.file(), module.document.markOf(pointer / "type"),
                                "there is no type of scene '" + type + "'", "the types are " + known);
             fine = false;
@@ -190,7 +191,8 @@ void SourceReader::readMedia(Source& source, const YamlDocument& list, const Poi
 
 void SourceReader::complainOfUnlisted(const Source& source, const std::filesystem::path& folder) {
     std::set<std::string> listed;
-    for (const auto& [id, media] : source.media) listed.insert(media.file);
+    for (const auto& [id, media] : source.media)
+        listed.insert(media.file);
     for (const std::filesystem::path& file : entriesOf(folder)) {
         const bool picture = file.extension() == ".svg" || file.extension() == ".png";
         if (!picture || listed.contains(file.string())) continue;
@@ -209,7 +211,8 @@ void SourceReader::readHelp(Source& source) {
         if (!document) continue;
         const std::string country = document->json()["country"];
         if (country != file.stem()) {
-            m_complaints.error(file.string(), document->markOf(Pointer("/country")), "the country is not the file's name",
+            m_complaints.error(file.string(), document->markOf(Pointer("/country")),
+                               "the country is not the file's name",
                                "name the file " + country + ".yaml, or mend the country");
             continue;
         }

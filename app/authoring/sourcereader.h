@@ -10,8 +10,8 @@
 
 namespace pathlight {
 
-/// Reads a content folder and checks the form of each file. What does not follow its schema is complained of and left out,
-/// so that the rest can still be checked.
+/// Reads a content folder and checks the form of each file. What does not follow its schema is complained of and left
+/// out, so that the rest can still be checked.
 class SourceReader {
 public:
     SourceReader(const SchemaSet& schemas, Complaints& complaints);
@@ -28,8 +28,7 @@ private:
     void readModule(Source& source, const std::filesystem::path& folder);
     [[nodiscard]] bool readScenes(SourceModule& module);
     void readMediaList(Source& source, const std::filesystem::path& folder);
-    void readMedia(Source& source, const YamlDocument& list, const Pointer& entry,
-                   const std::filesystem::path& folder);
+    void readMedia(Source& source, const YamlDocument& list, const Pointer& entry, const std::filesystem::path& folder);
     void complainOfUnlisted(const Source& source, const std::filesystem::path& folder);
     void readHelp(Source& source);
     void readLanguages(Source& source);

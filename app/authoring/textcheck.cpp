@@ -39,7 +39,8 @@ Result<Prose> renderPattern(std::string_view pattern, std::string_view locale, b
     const Result<PatternInfo> info = analysePattern(pattern);
     if (!info) return fail(info.error());
     if (!info->arguments.empty()) {
-        return fail(ErrorCode::Invalid, "", "wants a value {" + info->arguments.front().name + "}, and content is given none");
+        return fail(ErrorCode::Invalid, "",
+                    "wants a value {" + info->arguments.front().name + "}, and content is given none");
     }
     const Result<std::string> text = formatMessage(pattern, locale);
     if (!text) return fail(text.error());

@@ -18,8 +18,8 @@ namespace pathlight {
 ///
 /// One document of mappings, sequences and scalars. A plain `true` or `false` is a boolean, a plain whole number an
 /// integer, nothing at all or a plain `null` or `~` is null; every other scalar is text ("no" stays "no"). Refused:
-/// duplicate keys, keys that are not text, anchors, aliases, tags, merge keys, directives, a second document, anything that
-/// is not UTF-8, a byte order mark, a file, scalar or nesting over its limit.
+/// duplicate keys, keys that are not text, anchors, aliases, tags, merge keys, directives, a second document, anything
+/// that is not UTF-8, a byte order mark, a file, scalar or nesting over its limit.
 class YamlDocument {
 public:
     static constexpr std::size_t maxBytes = 1U << 20U;

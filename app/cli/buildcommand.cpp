@@ -24,7 +24,8 @@ struct BuildOptions {
 /// The locales to build: those asked for, or all of bundle.yaml. Empty after a fault was printed.
 std::vector<std::string> chosenLocales(const BuildOptions& options, const Source& source) {
     std::vector<std::string> known;
-    for (const SourceLocale& locale : source.locales) known.push_back(locale.tag);
+    for (const SourceLocale& locale : source.locales)
+        known.push_back(locale.tag);
     if (options.locales.empty()) return known;
     for (const std::string& tag : options.locales) {
         if (std::find(known.begin(), known.end(), tag) != known.end()) continue;
@@ -61,9 +62,12 @@ void addBuildCommand(CLI::App& app, int& exitCode) {
         "Check a content folder and write it as an unsigned bundle. The same folder gives the same bytes. A missing\n"
         "translation is a warning here: a module is offered only in the languages in which it is complete");
     const auto options = std::make_shared<BuildOptions>();
-    command->add_option("DIR", options->folder, "The content folder, with bundle.yaml in it")->required()->check(CLI::ExistingDirectory);
+    command->add_option("DIR", options->folder, "The content folder, with bundle.yaml in it")
+        ->required()
+        ->check(CLI::ExistingDirectory);
     command->add_option("-o,--output", options->output, "The bundle to write; replaced when it is there")->required();
-    command->add_option("--locales", options->locales, "Only these languages, separated by commas; with the default one")
+    command
+        ->add_option("--locales", options->locales, "Only these languages, separated by commas; with the default one")
         ->delimiter(',');
     command->callback([options, &exitCode] { exitCode = build(*options); });
 }

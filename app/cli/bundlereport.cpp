@@ -55,9 +55,16 @@ Result<Report> moduleReport(Bundle& bundle, const std::string& id) {
     const Result<std::vector<Scene>> scenes = bundle.scenes(id);
     if (!scenes) return fail(scenes.error());
     Report bands = Report::array();
-    for (const AgeBand band : row->bands) bands.push_back(std::string(name(band)));
-    return Report{{"id", id},           {"code", row->code},           {"title", *title},     {"bands", bands},
-                  {"minutes", row->minutes}, {"sensitive", row->sensitive}, {"locales", *locales}, {"scenes", scenes->size()}};
+    for (const AgeBand band : row->bands)
+        bands.push_back(std::string(name(band)));
+    return Report{{"id", id},
+                  {"code", row->code},
+                  {"title", *title},
+                  {"bands", bands},
+                  {"minutes", row->minutes},
+                  {"sensitive", row->sensitive},
+                  {"locales", *locales},
+                  {"scenes", scenes->size()}};
 }
 
 Result<Report> modulesReport(Bundle& bundle) {
@@ -98,7 +105,8 @@ Result<Report> helpReport(Bundle& bundle) {
 
 std::string join(const Report& list) {
     std::string text;
-    for (const Report& item : list) text += (text.empty() ? "" : " ") + item.get<std::string>();
+    for (const Report& item : list)
+        text += (text.empty() ? "" : " ") + item.get<std::string>();
     return text;
 }
 
@@ -136,19 +144,21 @@ std::string formatReport(const nlohmann::ordered_json& report) {
     } else {
         out << "Signed by key " << text(report, "signer") << " (verify --trust checks it)\n";
     }
-    out << report["bytes"]["file"] << " bytes, " << report["bytes"]["database"] << " of them the database\n\nLanguages:\n";
+    out << report["bytes"]["file"] << " bytes, " << report["bytes"]["database"]
+        << " of them the database\n\nLanguages:\n";
     for (const Report& locale : report["locales"]) {
         out << "  " << text(locale, "tag") << ": " << locale["translated"] << " of " << locale["total"] << " texts, "
             << text(locale, "review") << (locale["tag"] == report["default-locale"] ? ", default" : "") << '\n';
     }
     out << "\nModules:\n";
     for (const Report& module : report["modules"]) {
-        out << "  " << text(module, "code") << ' ' << text(module, "title") << " (" << text(module, "id") << ")\n      ages "
-            << join(module["bands"]) << ", " << module["minutes"] << " minutes, "
-            << counted(module["scenes"].get<std::size_t>(), "scene") << (module["sensitive"].get<bool>() ? ", sensitive" : "")
-            << ", in " << join(module["locales"]) << '\n';
+        out << "  " << text(module, "code") << ' ' << text(module, "title") << " (" << text(module, "id")
+            << ")\n      ages " << join(module["bands"]) << ", " << module["minutes"] << " minutes, "
+            << counted(module["scenes"].get<std::size_t>(), "scene")
+            << (module["sensitive"].get<bool>() ? ", sensitive" : "") << ", in " << join(module["locales"]) << '\n';
     }
-    out << '\n' << counted(report["pictures"]["count"].get<std::size_t>(), "picture") << ", " << report["pictures"]["bytes"]
+    out << '\n'
+        << counted(report["pictures"]["count"].get<std::size_t>(), "picture") << ", " << report["pictures"]["bytes"]
         << " bytes\nHelp: " << report["help"]["entries"] << " entries; " << join(report["help"]["countries"]) << '\n';
     return out.str();
 }

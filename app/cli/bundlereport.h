@@ -12,9 +12,9 @@
 
 namespace pathlight {
 
-/// What a bundle holds, as `inspect --json` prints it: id, serial, layer, title, publisher, licence, default-locale, brand,
-/// signer (the key's id, or null), locales (tag, review, translated, total), modules (id, code, title, bands, minutes, sensitive, locales,
-/// scenes), pictures (count, bytes), help (countries, entries), bytes (file, database).
+/// What a bundle holds, as `inspect --json` prints it: id, serial, layer, title, publisher, licence, default-locale,
+/// brand, signer (the key's id, or null), locales (tag, review, translated, total), modules (id, code, title, bands,
+/// minutes, sensitive, locales, scenes), pictures (count, bytes), help (countries, entries), bytes (file, database).
 [[nodiscard]] Result<nlohmann::ordered_json> reportOf(const BundleFile& file);
 
 /// The same for people to read.

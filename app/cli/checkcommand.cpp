@@ -16,7 +16,9 @@ void addCheckCommand(CLI::App& app, int& exitCode) {
         "pictures, texts and their translations. Complaints go to standard error, one a line:\n"
         "file:line:column: error: what is wrong; how to mend it");
     const auto folder = std::make_shared<std::string>();
-    command->add_option("DIR", *folder, "The content folder, with bundle.yaml in it")->required()->check(CLI::ExistingDirectory);
+    command->add_option("DIR", *folder, "The content folder, with bundle.yaml in it")
+        ->required()
+        ->check(CLI::ExistingDirectory);
     command->callback([folder, &exitCode] {
         const SchemaSet schemas;
         const CheckedSource checked = readAndCheck(*folder, schemas, MissingTranslation::IsError);

@@ -10,7 +10,8 @@
 namespace pathlight {
 
 void print(const Complaints& complaints) {
-    for (const Complaint& complaint : complaints.sorted()) std::cerr << complaint.text() << '\n';
+    for (const Complaint& complaint : complaints.sorted())
+        std::cerr << complaint.text() << '\n';
 }
 
 int printFault(const Error& error) {

@@ -49,14 +49,16 @@ int inspect(const InspectOptions& options) {
 
 void addInspectCommand(CLI::App& app, int& exitCode) {
     CLI::App* command = app.add_subcommand(
-        "inspect", "Show what a bundle holds: manifest, modules, languages and how complete they are, pictures, help countries,\n"
-                   "sizes, and the key it names as its signer. verify says whether that key did sign it");
+        "inspect",
+        "Show what a bundle holds: manifest, modules, languages and how complete they are, pictures, help countries,\n"
+        "sizes, and the key it names as its signer. verify says whether that key did sign it");
     const auto options = std::make_shared<InspectOptions>();
     command->add_option("FILE", options->file, "The bundle, signed or not")->required()->check(CLI::ExistingFile);
     CLI::Option* json = command->add_flag("--json", options->json, "Print JSON");
     command
         ->add_option("--split", options->splitFolder,
-                     "Instead, write NAME.sqlite (for sqlite3) and NAME.sqlite.minisig (for minisign -V -m NAME.sqlite) into this folder")
+                     "Instead, write NAME.sqlite (for sqlite3) and NAME.sqlite.minisig (for minisign -V -m "
+                     "NAME.sqlite) into this folder")
         ->excludes(json);
     command->callback([options, &exitCode] { exitCode = inspect(*options); });
 }

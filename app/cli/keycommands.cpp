@@ -26,8 +26,8 @@ int generateKey(const std::string& secretFile, const std::string& publicFile) {
     if (const Result<void> saved = key.save(secretFile); !saved) return printFault(saved.error());
     const Result<void> written = writeFile(publicFile, formatPublicKey(key.publicKey()));
     if (!written) return printFault(written.error());
-    std::cout << "Key " << keyName(key.publicKey().id) << ": keep " << secretFile << " secret, it has no password; give "
-              << publicFile << " to everybody\n";
+    std::cout << "Key " << keyName(key.publicKey().id) << ": keep " << secretFile
+              << " secret, it has no password; give " << publicFile << " to everybody\n";
     return exitFine;
 }
 
@@ -47,14 +47,16 @@ int sign(const std::string& file, const std::string& keyFile) {
     if (!parts) return printFault(parts.error());
     Result<Bundle> bundle = Bundle::openInMemory(parts->database);
     if (!bundle) return printFault({bundle.error().code, file, bundle.error().message});
-    if (const Result<void> whole = bundle->quickCheck(); !whole) return printFault({whole.error().code, file, whole.error().message});
+    if (const Result<void> whole = bundle->quickCheck(); !whole)
+        return printFault({whole.error().code, file, whole.error().message});
     DigestStream digest;
     digest.update(parts->database);
     const Manifest& manifest = bundle->manifest();
     const Signature signature = key->sign(digest.finish(), manifest.id, manifest.serial);
     const Result<void> written = writeFile(file, parts->database + formatSignature(signature));
     if (!written) return printFault(written.error());
-    std::cout << file << ": signed by key " << keyName(signature.keyId) << ", " << trustedComment(manifest.id, manifest.serial) << '\n';
+    std::cout << file << ": signed by key " << keyName(signature.keyId) << ", "
+              << trustedComment(manifest.id, manifest.serial) << '\n';
     return exitFine;
 }
 
@@ -78,8 +80,9 @@ int verify(const std::string& file, const std::vector<std::string>& trusted) {
 
 void addKeyCommands(CLI::App& app, int& exitCode) {
     CLI::App* keygen = app.add_subcommand(
-        "keygen", "Make a key pair as minisign does. The secret key has no password and is readable by its owner only;\n"
-                  "neither file may exist");
+        "keygen",
+        "Make a key pair as minisign does. The secret key has no password and is readable by its owner only;\n"
+        "neither file may exist");
     const auto secretFile = std::make_shared<std::string>("pathlight.key");
     const auto publicFile = std::make_shared<std::string>("pathlight.pub");
     keygen->add_option("--key", *secretFile, "The secret key to write")->capture_default_str();
@@ -87,16 +90,22 @@ void addKeyCommands(CLI::App& app, int& exitCode) {
     keygen->callback([=, &exitCode] { exitCode = generateKey(*secretFile, *publicFile); });
 
     CLI::App* pubkey = app.add_subcommand("pubkey", "Write the public key that belongs to a secret key");
-    pubkey->add_option("--key", *secretFile, "A minisign secret key without a password")->required()->check(CLI::ExistingFile);
+    pubkey->add_option("--key", *secretFile, "A minisign secret key without a password")
+        ->required()
+        ->check(CLI::ExistingFile);
     pubkey->add_option("--public", *publicFile, "The public key to write; replaced when it is there")->required();
     pubkey->callback([=, &exitCode] { exitCode = writePublicKey(*secretFile, *publicFile); });
 
     const auto file = std::make_shared<std::string>();
-    CLI::App* signCommand = app.add_subcommand(
-        "sign", "Sign a bundle in place, so that its id and serial are vouched for too. A signature that is there is replaced.\n"
-                "minisign -V accepts it: inspect --split writes the two files that it wants");
+    CLI::App* signCommand =
+        app.add_subcommand("sign",
+                           "Sign a bundle in place, so that its id and serial are vouched for too. A signature that is "
+                           "there is replaced.\n"
+                           "minisign -V accepts it: inspect --split writes the two files that it wants");
     signCommand->add_option("FILE", *file, "The bundle")->required()->check(CLI::ExistingFile);
-    signCommand->add_option("--key", *secretFile, "A minisign secret key without a password")->required()->check(CLI::ExistingFile);
+    signCommand->add_option("--key", *secretFile, "A minisign secret key without a password")
+        ->required()
+        ->check(CLI::ExistingFile);
     signCommand->callback([=, &exitCode] { exitCode = sign(*file, *secretFile); });
 
     const auto trusted = std::make_shared<std::vector<std::string>>();

@@ -15,7 +15,9 @@ int main(int argc, char** argv) {
         if (sodium_init() < 0) throw std::runtime_error("libsodium cannot be used");
         CLI::App app("Checks, builds, signs and inspects Pathlight's content bundles.", "pathlight-bundle");
         app.set_version_flag("--version", "pathlight-bundle " PATHLIGHT_VERSION);
-        app.footer("Exit status: 0 done; 1 the input has errors, or a file cannot be read or written;\n2 the command line is wrong.");
+        app.footer(
+            "Exit status: 0 done; 1 the input has errors, or a file cannot be read or written;\n2 the command line is "
+            "wrong.");
         app.require_subcommand(1);
         addCheckCommand(app, exitCode);
         addBuildCommand(app, exitCode);

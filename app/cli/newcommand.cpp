@@ -23,7 +23,8 @@ int newModule(const NewModuleOptions& options) {
     if (!band) return printFault(band.error());
     const auto written = writeModuleSkeleton(options.folder, options.id, *band);
     if (!written) return printFault(written.error());
-    for (const std::filesystem::path& file : *written) std::cout << "Wrote " << file.string() << '\n';
+    for (const std::filesystem::path& file : *written)
+        std::cout << "Wrote " << file.string() << '\n';
     return exitFine;
 }
 
@@ -33,13 +34,18 @@ void addNewCommand(CLI::App& app, int& exitCode) {
     CLI::App* command = app.add_subcommand("new", "Start something new");
     command->require_subcommand(1);
     CLI::App* module = command->add_subcommand(
-        "module", "Write modules/ID/ into a content folder: three scenes and a drawing that pass the check, to be written over");
+        "module",
+        "Write modules/ID/ into a content folder: three scenes and a drawing that pass the check, to be written over");
     const auto options = std::make_shared<NewModuleOptions>();
     std::vector<std::string> bands;
-    for (const AgeBand band : allAgeBands) bands.emplace_back(name(band));
-    module->add_option("ID", options->id, "Its id for ever: small letters, digits and hyphens, like m31-my-module")->required();
+    for (const AgeBand band : allAgeBands)
+        bands.emplace_back(name(band));
+    module->add_option("ID", options->id, "Its id for ever: small letters, digits and hyphens, like m31-my-module")
+        ->required();
     module->add_option("--band", options->band, "Whom it speaks to")->required()->check(CLI::IsMember(bands));
-    module->add_option("--in", options->folder, "The content folder")->capture_default_str()->check(CLI::ExistingDirectory);
+    module->add_option("--in", options->folder, "The content folder")
+        ->capture_default_str()
+        ->check(CLI::ExistingDirectory);
     module->callback([options, &exitCode] { exitCode = newModule(*options); });
 }
 

@@ -55,7 +55,8 @@ TEST(BundleWriter, DoesNotDependOnTheOrderOfLocales) {
 
 TEST(BundleWriter, WritesWhatBundleYamlSays) {
     const SampleFolder folder;
-    folder.replace("bundle.yaml", "themes:", "brand: {name: Ours, logo: lamp, colour: \"#102030\"}\nhide: [m01-other]\nthemes:");
+    folder.replace("bundle.yaml",
+                   "themes:", "brand: {name: Ours, logo: lamp, colour: \"#102030\"}\nhide: [m01-other]\nthemes:");
     Bundle bundle = open(build(folder));
     const Manifest& manifest = bundle.manifest();
     EXPECT_EQ(manifest.id, "org.example.sample");

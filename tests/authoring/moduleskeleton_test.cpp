@@ -38,7 +38,8 @@ TEST(ModuleSkeletonRefusal, LeavesWhatIsThere) {
 
 TEST(ModuleSkeletonRefusal, TakesNoIdThatIsNone) {
     const SampleFolder folder;
-    for (const char* id : {"", "module", "M91-new", "../m91-new", "m91-new/x", "m91--new", "m91-", "91-new", "m91-\xC3\xA9"}) {
+    for (const char* id :
+         {"", "module", "M91-new", "../m91-new", "m91-new/x", "m91--new", "m91-", "91-new", "m91-\xC3\xA9"}) {
         const auto written = writeModuleSkeleton(folder.path(), id, AgeBand::From4To6);
         ASSERT_FALSE(written) << id;
         EXPECT_EQ(written.error().code, ErrorCode::Invalid) << id;

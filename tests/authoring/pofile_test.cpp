@@ -18,7 +18,8 @@ TEST(PoFile, ReadsMessagesByKeyWithTheirPlaces) {
     const SampleFolder folder;
     folder.write("fr.po", header +
                               "msgctxt \"m.a\"\nmsgid \"One\"\nmsgstr \"Un\"\n\n"
-                              "#, fuzzy\nmsgctxt \"\"\n\"m.\"\n\"b\"\nmsgid \"\"\n\"Two\\n\"\n\"lines\"\nmsgstr \"Deux\\n\"\n\"lignes\"\n\n"
+                              "#, fuzzy\nmsgctxt \"\"\n\"m.\"\n\"b\"\nmsgid \"\"\n\"Two\\n\"\n\"lines\"\nmsgstr "
+                              "\"Deux\\n\"\n\"lignes\"\n\n"
                               "msgctxt \"m.c\"\nmsgid \"Three\"\nmsgstr \"\"\n\n"
                               "#~ msgctxt \"m.d\"\n#~ msgid \"Old\"\n#~ msgstr \"Vieux\"\n");
     Complaints complaints;
@@ -63,7 +64,8 @@ TEST_P(PoRefusal, NamesThePlaceAndTheFault) {
 
 std::string manyLines(const std::string& line) {
     std::string all;
-    for (int i = 0; i < 60; ++i) all += line;
+    for (int i = 0; i < 60; ++i)
+        all += line;
     return all;
 }
 
@@ -77,14 +79,20 @@ INSTANTIATE_TEST_SUITE_P(
         BadPo{"NoMsgstr", message("msgctxt \"a\"\nmsgid \"A\"\n"), 6, "not a valid PO file"},
         BadPo{"BadEscape", message("msgctxt \"a\"\nmsgid \"A\"\nmsgstr \"\\q\"\n"), 7, "not a valid PO file"},
         BadPo{"ManyFaults", message(manyLines("junk\n")), 5, "not a valid PO file"},
-        BadPo{"MessageTwice", message("msgctxt \"a\"\nmsgid \"A\"\nmsgstr \"B\"\n\nmsgctxt \"a\"\nmsgid \"A\"\nmsgstr \"C\"\n"), 10, "duplicate"},
-        BadPo{"KeyTwice", message("msgctxt \"a\"\nmsgid \"A\"\nmsgstr \"B\"\n\nmsgctxt \"a\"\nmsgid \"Z\"\nmsgstr \"C\"\n"), 7, "stands in the file twice"},
+        BadPo{"MessageTwice",
+              message("msgctxt \"a\"\nmsgid \"A\"\nmsgstr \"B\"\n\nmsgctxt \"a\"\nmsgid \"A\"\nmsgstr \"C\"\n"), 10,
+              "duplicate"},
+        BadPo{"KeyTwice",
+              message("msgctxt \"a\"\nmsgid \"A\"\nmsgstr \"B\"\n\nmsgctxt \"a\"\nmsgid \"Z\"\nmsgstr \"C\"\n"), 7,
+              "stands in the file twice"},
         BadPo{"NoContext", message("msgid \"A\"\nmsgstr \"B\"\n"), 2, "has no msgctxt"},
-        BadPo{"Plural", message("msgctxt \"a\"\nmsgid \"A\"\nmsgid_plural \"As\"\nmsgstr[0] \"B\"\n"), 8, "has a msgid_plural"},
+        BadPo{"Plural", message("msgctxt \"a\"\nmsgid \"A\"\nmsgid_plural \"As\"\nmsgstr[0] \"B\"\n"), 8,
+              "has a msgid_plural"},
         BadPo{"Latin1", message("msgctxt \"a\"\nmsgid \"A\"\nmsgstr \"\xE9\"\n"), 1, "not UTF-8"},
         BadPo{"Nul", message(std::string("msgctxt \"a\"\nmsgid \"A\"\nmsgstr \"\0\"\n", 35)), 1, "not UTF-8"},
         BadPo{"NoHeader", "msgctxt \"a\"\nmsgid \"A\"\nmsgstr \"B\"\n", 1, "Content-Type"},
-        BadPo{"OtherCharset", "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n", 1, "Content-Type"},
+        BadPo{"OtherCharset", "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n", 1,
+              "Content-Type"},
         BadPo{"SecondDomain", message("domain \"other\"\nmsgctxt \"a\"\nmsgid \"A\"\nmsgstr \"B\"\n"), 1, "domain"},
         BadPo{"Empty", "", 1, "Content-Type"}, BadPo{"TooLarge", std::string(17U << 20U, '\n'), 0, "larger than"}),
     [](const auto& tested) { return tested.param.name; });

@@ -16,10 +16,13 @@ using testing::HasSubstr;
 TEST(PotFile, ListsEveryTextInTheOrderOfTheSource) {
     const CheckedSample sample{SampleFolder()};
     const std::string pot = writePot(*sample.source);
-    EXPECT_THAT(pot, HasSubstr("\n#. A short heading.\n#: modules/m90-sample/module.yaml\nmsgctxt \"m90-sample.welcome.title\"\n"
-                               "msgid \"Welcome\"\nmsgstr \"\"\n"));
-    EXPECT_THAT(pot, HasSubstr("msgctxt \"m90-sample.welcome.text\"\nmsgid \"\"\n\"Samir **waits** at the door.\\n\"\n\"\\n\"\n"
-                               "\"It isn't late.\\n\"\nmsgstr \"\"\n"));
+    EXPECT_THAT(
+        pot,
+        HasSubstr("\n#. A short heading.\n#: modules/m90-sample/module.yaml\nmsgctxt \"m90-sample.welcome.title\"\n"
+                  "msgid \"Welcome\"\nmsgstr \"\"\n"));
+    EXPECT_THAT(
+        pot, HasSubstr("msgctxt \"m90-sample.welcome.text\"\nmsgid \"\"\n\"Samir **waits** at the door.\\n\"\n\"\\n\"\n"
+                       "\"It isn't late.\\n\"\nmsgstr \"\"\n"));
     const auto at = [&](const std::string& key) { return pot.find("\"" + key + "\""); };
     EXPECT_LT(at("themes.people.title"), at("media.lamp.alt"));
     EXPECT_LT(at("m90-sample.question.prompt"), at("m90-sample.question.options.ask.text"));

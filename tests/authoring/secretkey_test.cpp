@@ -56,7 +56,8 @@ TEST(SecretKey, SignsSoThatMinisignAccepts) {
     folder.write("data", "bytes of a database");
     folder.write("data.minisig", formatSignature(key.sign(digestOf("bytes of a database"), "org.example.sample", 7)));
     folder.write("own.pub", formatPublicKey(key.publicKey()));
-    const std::string verify = "minisign -V -p '" + (folder / "own.pub").string() + "' -m '" + (folder / "data").string() + "'";
+    const std::string verify =
+        "minisign -V -p '" + (folder / "own.pub").string() + "' -m '" + (folder / "data").string() + "'";
     EXPECT_EQ(run(verify), 0);
     folder.write("data", "bytes of a databasf");
     EXPECT_NE(run(verify), 0);
@@ -82,7 +83,8 @@ TEST(SecretKey, ReadsWhatMinisignMakesAndAcceptsWhatItSigns) {
     EXPECT_EQ(formatPublicKey(key->publicKey()), folder.read("theirs.pub"));
 
     folder.write("data", "bytes of a database");
-    ASSERT_EQ(run("minisign -S -s '" + secret + "' -m '" + data + "' -t 'pathlight id=org.example.sample serial=7'"), 0);
+    ASSERT_EQ(run("minisign -S -s '" + secret + "' -m '" + data + "' -t 'pathlight id=org.example.sample serial=7'"),
+              0);
     folder.write("a.pathlight", "bytes of a database" + folder.read("data.minisig"));
     const auto verified = BundleVerifier({key->publicKey()}).verify(folder / "a.pathlight");
     EXPECT_TRUE(verified) << verified.error().text();
@@ -94,7 +96,9 @@ TEST(SecretKey, RefusesTheOldKindOfSignature) {
     const SecretKey key = SecretKey::generate();
     ASSERT_TRUE(key.save(folder / "own.key"));
     folder.write("data", "bytes");
-    ASSERT_EQ(run("minisign -S -l -s '" + (folder / "own.key").string() + "' -m '" + data + "' -t 'pathlight id=org.example.sample serial=7'"), 0);
+    ASSERT_EQ(run("minisign -S -l -s '" + (folder / "own.key").string() + "' -m '" + data +
+                  "' -t 'pathlight id=org.example.sample serial=7'"),
+              0);
     folder.write("a.pathlight", "bytes" + folder.read("data.minisig"));
     EXPECT_EQ(BundleVerifier({key.publicKey()}).verify(folder / "a.pathlight").error().code, ErrorCode::NotTrusted);
 }
@@ -119,7 +123,8 @@ TEST(SecretKey, RefusesAnyDamage) {
         damaged[at] = static_cast<char>(damaged[at] ^ 1);
         EXPECT_FALSE(SecretKey::parse("untrusted comment: x\n" + toBase64(damaged) + "\n")) << at;
     }
-    for (const std::string& other : {std::string(), std::string("RWQ"), text.substr(0, text.size() / 2), "x" + text, text.substr(line)}) {
+    for (const std::string& other :
+         {std::string(), std::string("RWQ"), text.substr(0, text.size() / 2), "x" + text, text.substr(line)}) {
         EXPECT_EQ(SecretKey::parse(other).error().code, ErrorCode::Invalid) << other;
     }
 }

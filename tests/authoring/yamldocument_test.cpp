@@ -37,7 +37,8 @@ TEST(YamlDocument, KnowsWhereEverythingStands) {
 
 std::string repeated(std::string_view text, int times) {
     std::string all;
-    for (int i = 0; i < times; ++i) all += text;
+    for (int i = 0; i < times; ++i)
+        all += text;
     return all;
 }
 
@@ -62,34 +63,46 @@ TEST_P(YamlRefusal, NamesThePlaceAndTheFault) {
 
 INSTANTIATE_TEST_SUITE_P(
     Table, YamlRefusal,
-    testing::Values(
-        BadYaml{"Empty", "", {1, 1}, "empty"}, BadYaml{"OnlyComment", "# nothing\n", {1, 1}, "empty"},
-        BadYaml{"DuplicateKey", "a: 1\nb: 2\na: 3\n", {3, 1}, "'a' stands here a second time"},
-        BadYaml{"DuplicateKeyQuoted", "a: 1\n\"a\": 3\n", {2, 1}, "second time"},
-        BadYaml{"DuplicateKeyDeep", "a:\n  - {x: 1, x: 2}\n", {2, 12}, "second time"},
-        BadYaml{"Anchor", "a: &x 1\n", {1, 4}, "anchor (&x)"},
-        BadYaml{"AnchorOnMapping", "a: &x\n  b: 1\n", {1, 4}, "anchor (&x)"},
-        BadYaml{"AnchorOnSequence", "a: &x [1]\n", {1, 4}, "anchor (&x)"},
-        BadYaml{"AnchorOnKey", "&x a: 1\n", {1, 1}, "anchor (&x)"}, BadYaml{"Alias", "a: *x\n", {1, 4}, "alias"},
-        BadYaml{"AliasAsKey", "*x : 1\n", {1, 1}, "key must be"}, BadYaml{"Tag", "a: !!str 1\n", {1, 4}, "tag (tag:yaml.org,2002:str)"},
-        BadYaml{"OwnTag", "a: !danger 1\n", {1, 4}, "tag (!danger)"}, BadYaml{"MergeKey", "<<: {a: 1}\n", {1, 1}, "merge key"},
-        BadYaml{"ListAsKey", "? [a]\n: 1\n", {1, 3}, "key must be"}, BadYaml{"EmptyKey", "? \n: 1\n", {1, 2}, "key is empty"},
-        BadYaml{"SecondDocument", "a: 1\n---\nb: 2\n", {2, 1}, "second document"},
-        BadYaml{"YamlDirective", "%YAML 1.1\n---\na: 1\n", {1, 1}, "% directive"},
-        BadYaml{"TagDirective", "%TAG ! x:\n---\na: 1\n", {1, 1}, "% directive"},
-        BadYaml{"ByteOrderMark", "\xEF\xBB\xBF" "a: 1\n", {1, 1}, "byte order mark"},
-        BadYaml{"Latin1", "a: 1\nb: caf\xE9\n", {2, 7}, "UTF-8"}, BadYaml{"Surrogate", "a: \xED\xA0\x80\n", {1, 4}, "UTF-8"},
-        BadYaml{"Overlong", "a: \xC0\xAF\n", {1, 4}, "UTF-8"}, BadYaml{"Utf16", std::string("a\0:\0", 4), {1, 2}, "UTF-8"},
-        BadYaml{"ControlCharacter", "a: x\x01y\n", {1, 5}, "UTF-8"}, BadYaml{"EscapedNul", "a: \"x\\0y\"\n", {1, 4}, "NUL"},
-        BadYaml{"OpenQuote", "a: \"text\nb: 1\n", {3, 1}, "not valid YAML"},
-        BadYaml{"TabIndent", "a:\n\tb: 1\n", {2, 1}, "not valid YAML"}, BadYaml{"BadIndent", "a: 1\n b: 2\n", {2, 3}, "not valid YAML"},
-        BadYaml{"OpenBracket", "a: [1, 2\n", {2, 1}, "not valid YAML"}, BadYaml{"ColonInText", "a: b: c\n", {1, 5}, "not valid YAML"},
-        BadYaml{"TooDeep", "a: " + std::string(100, '[') + std::string(100, ']') + "\n", {1, 27}, "too deep"},
-        BadYaml{"TooLong", "a: " + std::string(20'000, 'x') + "\n", {1, 4}, "longer than"},
-        BadYaml{"LongKey", std::string(300, 'k') + ": 1\n", {1, 1}, "key is longer"},
-        BadYaml{"TooLarge", std::string(2U << 20U, '#'), {}, "larger than"},
-        BadYaml{"TooMany", "a: [" + repeated("1,", 60'000) + "]\n",
-                {1, 100'001}, "too many"}),
+    testing::Values(BadYaml{"Empty", "", {1, 1}, "empty"}, BadYaml{"OnlyComment", "# nothing\n", {1, 1}, "empty"},
+                    BadYaml{"DuplicateKey", "a: 1\nb: 2\na: 3\n", {3, 1}, "'a' stands here a second time"},
+                    BadYaml{"DuplicateKeyQuoted", "a: 1\n\"a\": 3\n", {2, 1}, "second time"},
+                    BadYaml{"DuplicateKeyDeep", "a:\n  - {x: 1, x: 2}\n", {2, 12}, "second time"},
+                    BadYaml{"Anchor", "a: &x 1\n", {1, 4}, "anchor (&x)"},
+                    BadYaml{"AnchorOnMapping", "a: &x\n  b: 1\n", {1, 4}, "anchor (&x)"},
+                    BadYaml{"AnchorOnSequence", "a: &x [1]\n", {1, 4}, "anchor (&x)"},
+                    BadYaml{"AnchorOnKey", "&x a: 1\n", {1, 1}, "anchor (&x)"},
+                    BadYaml{"Alias", "a: *x\n", {1, 4}, "alias"},
+                    BadYaml{"AliasAsKey", "*x : 1\n", {1, 1}, "key must be"},
+                    BadYaml{"Tag", "a: !!str 1\n", {1, 4}, "tag (tag:yaml.org,2002:str)"},
+                    BadYaml{"OwnTag", "a: !danger 1\n", {1, 4}, "tag (!danger)"},
+                    BadYaml{"MergeKey", "<<: {a: 1}\n", {1, 1}, "merge key"},
+                    BadYaml{"ListAsKey", "? [a]\n: 1\n", {1, 3}, "key must be"},
+                    BadYaml{"EmptyKey", "? \n: 1\n", {1, 2}, "key is empty"},
+                    BadYaml{"SecondDocument", "a: 1\n---\nb: 2\n", {2, 1}, "second document"},
+                    BadYaml{"YamlDirective", "%YAML 1.1\n---\na: 1\n", {1, 1}, "% directive"},
+                    BadYaml{"TagDirective", "%TAG ! x:\n---\na: 1\n", {1, 1}, "% directive"},
+                    BadYaml{"ByteOrderMark",
+                            "\xEF\xBB\xBF"
+                            "a: 1\n",
+                            {1, 1},
+                            "byte order mark"},
+                    BadYaml{"Latin1", "a: 1\nb: caf\xE9\n", {2, 7}, "UTF-8"},
+                    BadYaml{"Surrogate", "a: \xED\xA0\x80\n", {1, 4}, "UTF-8"},
+                    BadYaml{"Overlong", "a: \xC0\xAF\n", {1, 4}, "UTF-8"},
+                    BadYaml{"Utf16", std::string("a\0:\0", 4), {1, 2}, "UTF-8"},
+                    BadYaml{"ControlCharacter", "a: x\x01y\n", {1, 5}, "UTF-8"},
+                    BadYaml{"EscapedNul", "a: \"x\\0y\"\n", {1, 4}, "NUL"},
+                    BadYaml{"OpenQuote", "a: \"text\nb: 1\n", {3, 1}, "not valid YAML"},
+                    BadYaml{"TabIndent", "a:\n\tb: 1\n", {2, 1}, "not valid YAML"},
+                    BadYaml{"BadIndent", "a: 1\n b: 2\n", {2, 3}, "not valid YAML"},
+                    BadYaml{"OpenBracket", "a: [1, 2\n", {2, 1}, "not valid YAML"},
+                    BadYaml{"ColonInText", "a: b: c\n", {1, 5}, "not valid YAML"},
+                    BadYaml{
+                        "TooDeep", "a: " + std::string(100, '[') + std::string(100, ']') + "\n", {1, 27}, "too deep"},
+                    BadYaml{"TooLong", "a: " + std::string(20'000, 'x') + "\n", {1, 4}, "longer than"},
+                    BadYaml{"LongKey", std::string(300, 'k') + ": 1\n", {1, 1}, "key is longer"},
+                    BadYaml{"TooLarge", std::string(2U << 20U, '#'), {}, "larger than"},
+                    BadYaml{"TooMany", "a: [" + repeated("1,", 60'000) + "]\n", {1, 100'001}, "too many"}),
     [](const auto& tested) { return tested.param.name; });
 
 }  // namespace

@@ -43,48 +43,60 @@ TEST_P(CommandLines, EndWithTheirExitCode) {
 
 INSTANTIATE_TEST_SUITE_P(
     Fine, CommandLines,
-    testing::Values(CommandLine{"Help", {"--help"}, 0, "Exit status: 0 done"}, CommandLine{"Version", {"--version"}, 0, "pathlight-bundle 0."},
-                    CommandLine{"HelpOfCheck", {"check", "--help"}, 0, "file:line:column"},
-                    CommandLine{"HelpOfBuild", {"build", "--help"}, 0, "--locales"},
-                    CommandLine{"HelpOfInspect", {"inspect", "--help"}, 0, "--split"},
-                    CommandLine{"HelpOfNewModule", {"new", "module", "--help"}, 0, "--band"},
-                    CommandLine{"Check", {"check", "."}, 0, "1 module, 38 texts, 3 languages: no errors\n"},
-                    CommandLine{"Build", {"build", ".", "-o", "a.pathlight"}, 0, "not signed"},
-                    CommandLine{"BuildTwoLocales", {"build", ".", "-o", "a.pathlight", "--locales", "en,fr"}, 0, "not signed"},
-                    CommandLine{"Status", {"strings", "status", "."}, 0, "fr: 38 of 38 texts, 0 fuzzy, 0 outdated, 0 missing\n"},
-                    CommandLine{"Extract", {"strings", "extract", "."}, 0, "pathlight.pot: 38 texts"},
-                    CommandLine{"NewModule", {"new", "module", "m91-new", "--band", "4-6", "--in", "."}, 0, "m91-new/module.yaml"}),
+    testing::Values(
+        CommandLine{"Help", {"--help"}, 0, "Exit status: 0 done"},
+        CommandLine{"Version", {"--version"}, 0, "pathlight-bundle 0."},
+        CommandLine{"HelpOfCheck", {"check", "--help"}, 0, "file:line:column"},
+        CommandLine{"HelpOfBuild", {"build", "--help"}, 0, "--locales"},
+        CommandLine{"HelpOfInspect", {"inspect", "--help"}, 0, "--split"},
+        CommandLine{"HelpOfNewModule", {"new", "module", "--help"}, 0, "--band"},
+        CommandLine{"Check", {"check", "."}, 0, "1 module, 38 texts, 3 languages: no errors\n"},
+        CommandLine{"Build", {"build", ".", "-o", "a.pathlight"}, 0, "not signed"},
+        CommandLine{"BuildTwoLocales", {"build", ".", "-o", "a.pathlight", "--locales", "en,fr"}, 0, "not signed"},
+        CommandLine{"Status", {"strings", "status", "."}, 0, "fr: 38 of 38 texts, 0 fuzzy, 0 outdated, 0 missing\n"},
+        CommandLine{"Extract", {"strings", "extract", "."}, 0, "pathlight.pot: 38 texts"},
+        CommandLine{"NewModule", {"new", "module", "m91-new", "--band", "4-6", "--in", "."}, 0, "m91-new/module.yaml"}),
     [](const auto& tested) { return tested.param.name; });
 
 INSTANTIATE_TEST_SUITE_P(
     Faults, CommandLines,
-    testing::Values(CommandLine{"CheckEmptyFolder", {"check", "empty"}, 1, "bundle.yaml: error"},
-                    CommandLine{"BuildEmptyFolder", {"build", "empty", "-o", "a.pathlight"}, 1, "nothing was written"},
-                    CommandLine{"BuildIntoNowhere", {"build", ".", "-o", "nowhere/a.pathlight"}, 1, "nowhere/a.pathlight"},
-                    CommandLine{"ExtractEmptyFolder", {"strings", "extract", "empty"}, 1, "nothing was written"},
-                    CommandLine{"StatusEmptyFolder", {"strings", "status", "empty"}, 1, "bundle.yaml"},
-                    CommandLine{"InspectJunk", {"inspect", "junk.pathlight"}, 1, "junk.pathlight: "},
-                    CommandLine{"SignWithJunk", {"sign", "junk.pathlight", "--key", "junk.key"}, 1, "not a minisign secret key"},
-                    CommandLine{"VerifyJunk", {"verify", "junk.pathlight", "--trust", "junk.key"}, 1, "junk.key: "},
-                    CommandLine{"NewModuleAgain", {"new", "module", "m90-sample", "--band", "4-6", "--in", "."}, 1, "is there already"},
-                    CommandLine{"NewModuleBadId", {"new", "module", "../x", "--band", "4-6", "--in", "."}, 1, "is not a module id"},
-                    CommandLine{"NewModuleNoBundle", {"new", "module", "m91-new", "--band", "4-6", "--in", "empty"}, 1, "bundle.yaml"}),
+    testing::Values(
+        CommandLine{"CheckEmptyFolder", {"check", "empty"}, 1, "bundle.yaml: error"},
+        CommandLine{"BuildEmptyFolder", {"build", "empty", "-o", "a.pathlight"}, 1, "nothing was written"},
+        CommandLine{"BuildIntoNowhere", {"build", ".", "-o", "nowhere/a.pathlight"}, 1, "nowhere/a.pathlight"},
+        CommandLine{"ExtractEmptyFolder", {"strings", "extract", "empty"}, 1, "nothing was written"},
+        CommandLine{"StatusEmptyFolder", {"strings", "status", "empty"}, 1, "bundle.yaml"},
+        CommandLine{"InspectJunk", {"inspect", "junk.pathlight"}, 1, "junk.pathlight: "},
+        CommandLine{"SignWithJunk", {"sign", "junk.pathlight", "--key", "junk.key"}, 1, "not a minisign secret key"},
+        CommandLine{"VerifyJunk", {"verify", "junk.pathlight", "--trust", "junk.key"}, 1, "junk.key: "},
+        CommandLine{
+            "NewModuleAgain", {"new", "module", "m90-sample", "--band", "4-6", "--in", "."}, 1, "is there already"},
+        CommandLine{"NewModuleBadId", {"new", "module", "../x", "--band", "4-6", "--in", "."}, 1, "is not a module id"},
+        CommandLine{
+            "NewModuleNoBundle", {"new", "module", "m91-new", "--band", "4-6", "--in", "empty"}, 1, "bundle.yaml"}),
     [](const auto& tested) { return tested.param.name; });
 
 INSTANTIATE_TEST_SUITE_P(
     Usage, CommandLines,
-    testing::Values(CommandLine{"Nothing", {}, 2, "subcommand"}, CommandLine{"UnknownCommand", {"chekc", "."}, 2, "subcommand"},
-                    CommandLine{"UnknownOption", {"check", ".", "--fast"}, 2, "--fast"}, CommandLine{"NoFolder", {"check"}, 2, "DIR"},
-                    CommandLine{"FolderMissing", {"check", "nowhere"}, 2, "nowhere"}, CommandLine{"FileForFolder", {"check", "bundle.yaml"}, 2, "bundle.yaml"},
-                    CommandLine{"TwoFolders", {"check", ".", "empty"}, 2, "empty"}, CommandLine{"BuildWithoutOutput", {"build", "."}, 2, "--output"},
-                    CommandLine{"UnknownLocale", {"build", ".", "-o", "a.pathlight", "--locales", "en,de"}, 2, "de is not a locale"},
-                    CommandLine{"WithoutDefaultLocale", {"build", ".", "-o", "a.pathlight", "--locales", "fr"}, 2, "default locale en"},
-                    CommandLine{"SignMissingFile", {"sign", "a.pathlight", "--key", "junk.key"}, 2, "a.pathlight"},
-                    CommandLine{"SignWithoutKey", {"sign", "junk.pathlight"}, 2, "--key"}, CommandLine{"VerifyWithoutTrust", {"verify", "junk.pathlight"}, 2, "--trust"},
-                    CommandLine{"InspectNothing", {"inspect"}, 2, "FILE"}, CommandLine{"JsonAndSplit", {"inspect", "junk.pathlight", "--json", "--split", "x"}, 2, "--split"},
-                    CommandLine{"StringsAlone", {"strings"}, 2, "subcommand"}, CommandLine{"NewAlone", {"new"}, 2, "subcommand"},
-                    CommandLine{"UnknownBand", {"new", "module", "m91-new", "--band", "5-7", "--in", "."}, 2, "5-7"},
-                    CommandLine{"NoBand", {"new", "module", "m91-new", "--in", "."}, 2, "--band"}),
+    testing::Values(
+        CommandLine{"Nothing", {}, 2, "subcommand"}, CommandLine{"UnknownCommand", {"chekc", "."}, 2, "subcommand"},
+        CommandLine{"UnknownOption", {"check", ".", "--fast"}, 2, "--fast"},
+        CommandLine{"NoFolder", {"check"}, 2, "DIR"}, CommandLine{"FolderMissing", {"check", "nowhere"}, 2, "nowhere"},
+        CommandLine{"FileForFolder", {"check", "bundle.yaml"}, 2, "bundle.yaml"},
+        CommandLine{"TwoFolders", {"check", ".", "empty"}, 2, "empty"},
+        CommandLine{"BuildWithoutOutput", {"build", "."}, 2, "--output"},
+        CommandLine{
+            "UnknownLocale", {"build", ".", "-o", "a.pathlight", "--locales", "en,de"}, 2, "de is not a locale"},
+        CommandLine{
+            "WithoutDefaultLocale", {"build", ".", "-o", "a.pathlight", "--locales", "fr"}, 2, "default locale en"},
+        CommandLine{"SignMissingFile", {"sign", "a.pathlight", "--key", "junk.key"}, 2, "a.pathlight"},
+        CommandLine{"SignWithoutKey", {"sign", "junk.pathlight"}, 2, "--key"},
+        CommandLine{"VerifyWithoutTrust", {"verify", "junk.pathlight"}, 2, "--trust"},
+        CommandLine{"InspectNothing", {"inspect"}, 2, "FILE"},
+        CommandLine{"JsonAndSplit", {"inspect", "junk.pathlight", "--json", "--split", "x"}, 2, "--split"},
+        CommandLine{"StringsAlone", {"strings"}, 2, "subcommand"}, CommandLine{"NewAlone", {"new"}, 2, "subcommand"},
+        CommandLine{"UnknownBand", {"new", "module", "m91-new", "--band", "5-7", "--in", "."}, 2, "5-7"},
+        CommandLine{"NoBand", {"new", "module", "m91-new", "--in", "."}, 2, "--band"}),
     [](const auto& tested) { return tested.param.name; });
 
 TEST(Check, PrintsOneLineForEachComplaintToStandardError) {
@@ -92,14 +104,17 @@ TEST(Check, PrintsOneLineForEachComplaintToStandardError) {
     folder.replace(test::sampleModule, "next: question", "next: questoin");
     const ProgramRun result = run(folder, {"check", "."});
     EXPECT_EQ(result.exitCode, 1);
-    EXPECT_EQ(result.errors, "modules/m90-sample/module.yaml:31:11: error: there is no scene 'questoin'; name a scene of this module, or end\n");
+    EXPECT_EQ(result.errors,
+              "modules/m90-sample/module.yaml:31:11: error: there is no scene 'questoin'; name a scene of this module, "
+              "or end\n");
     EXPECT_EQ(result.output, "1 module, 38 texts, 3 languages: 1 error\n");
 }
 
 TEST(Check, NamesFilesAsTheFolderWasNamed) {
     const SampleFolder folder;
     folder.replace("bundle.yaml", "serial: 7", "serial: 0");
-    const ProgramRun result = runProgram({PATHLIGHT_BUNDLE, "check", folder.path().filename().string()}, folder.path().parent_path().string());
+    const ProgramRun result = runProgram({PATHLIGHT_BUNDLE, "check", folder.path().filename().string()},
+                                         folder.path().parent_path().string());
     EXPECT_THAT(result.errors, testing::StartsWith(folder.path().filename().string() + "/bundle.yaml:2:9: error: "));
 }
 
@@ -151,7 +166,8 @@ TEST_F(Signed, VerifiesWithItsKeyOnly) {
 
 TEST_F(Signed, DoesNotVerifyWithAFlippedBit) {
     const std::string bytes = m_folder.read("a.pathlight");
-    for (const std::size_t at : {std::size_t{0}, std::size_t{5000}, bytes.size() - 400, bytes.size() - 100, bytes.size() - 1}) {
+    for (const std::size_t at :
+         {std::size_t{0}, std::size_t{5000}, bytes.size() - 400, bytes.size() - 100, bytes.size() - 1}) {
         std::string flipped = bytes;
         flipped[at] = static_cast<char>(flipped[at] ^ 1);
         m_folder.write("a.pathlight", flipped);
@@ -191,7 +207,9 @@ TEST_F(Signed, AcceptsASignatureThatMinisignMade) {
     ASSERT_EQ(run(m_folder, {"inspect", "a.pathlight", "--split", "parts"}).exitCode, 0);
     const std::string database = (m_folder / "parts/a.sqlite").string();
     ASSERT_EQ(runProgram({"minisign", "-S", "-s", (m_folder / "own.key").string(), "-m", database, "-t",
-                          "pathlight id=org.example.sample serial=7"}).exitCode, 0);
+                          "pathlight id=org.example.sample serial=7"})
+                  .exitCode,
+              0);
     m_folder.write("a.pathlight", m_folder.read("parts/a.sqlite") + m_folder.read("parts/a.sqlite.minisig"));
     EXPECT_EQ(verify(), 0);
     EXPECT_EQ(run(m_folder, {"inspect", "a.pathlight"}).exitCode, 0);
@@ -221,7 +239,8 @@ TEST(Strings, NameTheirSourcesFromTheContentFolderOn) {
     const std::string name = folder.path().filename().string();
     for (const std::string& content : {std::string("."), "../" + name, "../" + name + "/"}) {
         ASSERT_EQ(run(folder, {"strings", "extract", content}).exitCode, 0);
-        EXPECT_THAT(folder.read("translations/pathlight.pot"), HasSubstr("\n#: modules/m90-sample/module.yaml\n")) << content;
+        EXPECT_THAT(folder.read("translations/pathlight.pot"), HasSubstr("\n#: modules/m90-sample/module.yaml\n"))
+            << content;
     }
 }
 

@@ -44,7 +44,8 @@ ProgramRun runProgram(const std::vector<std::string>& command, const std::string
     const Capture output;
     const Capture errors;
     std::vector<char*> arguments;
-    for (const std::string& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
+    for (const std::string& word : command)
+        arguments.push_back(const_cast<char*>(word.c_str()));
     arguments.push_back(nullptr);
     const pid_t child = ::fork();
     if (child == 0) {

@@ -10,7 +10,7 @@ namespace pathlight::test {
 
 /// What a run of a program gave.
 struct ProgramRun {
-    int exitCode = -1;   ///< -1 when it was ended by a signal
+    int exitCode = -1;  ///< -1 when it was ended by a signal
     std::string output;
     std::string errors;
 };

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] int count() const;
     [[nodiscard]] QString nextModule() const;
     [[nodiscard]] QString nextTitle() const;
+    [[nodiscard]] QVariantList themes() const;
 
 signals:
     void countChanged();

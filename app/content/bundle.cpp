@@ -50,33 +50,16 @@ Result<void> checkMedia(const Media& media, std::string_view digest) {
     return {};
 }
 
-// Ranking weighs every match; with more than these the wait would be felt at each key.
-constexpr int mostRanked = 200;
-
-Result<bool> isWorthRanking(SqliteReader& database, const std::string& table, const std::string& query) {
-    int matches = 0;
-    const auto counted = database.query(
-        "SELECT 1 FROM " + table + " WHERE " + table + " MATCH ?1 LIMIT " + std::to_string(mostRanked + 1), {query},
-        [&matches](const SqliteRow&) -> Result<void> {
-            ++matches;
-            return {};
-        });
-    if (!counted) return fail(counted.error());
-    return matches <= mostRanked;
-}
-
-/// Few matches come by rank, many with those in the title first.
+/// Matches in the title first, then the others; both as they stand in the index. To rank by bm25 would weigh every match at
+/// each key, and has nothing to go by in an index without word positions.
 Result<std::vector<std::string>> searchTable(SqliteReader& database, const std::string& table, const std::string& query, int limit) {
-    const auto ranked = isWorthRanking(database, table, query);
-    if (!ranked) return fail(ranked.error());
     const std::string select = "SELECT (SELECT module FROM search_entry WHERE id = s.rowid) FROM " + table + " AS s WHERE ";
-    const std::string end = " LIMIT " + std::to_string(limit);
-    if (*ranked) return readIds(database, select + table + " MATCH ?1 ORDER BY bm25(" + table + ", 8.0, 1.0)" + end, {query});
-    auto ids = readIds(database, select + "title MATCH ?1" + end, {query});
-    const auto rest = readIds(database, select + table + " MATCH ?1" + end, {query});
-    if (!ids) return ids;
-    if (!rest) return rest;
-    for (const std::string& id : *rest) {
+    const std::string end = " MATCH ?1 LIMIT " + std::to_string(limit);
+    auto ids = readIds(database, select + "title" + end, {query});
+    if (!ids || ids->size() >= static_cast<std::size_t>(limit)) return ids;
+    const auto all = readIds(database, select + table + end, {query});
+    if (!all) return all;
+    for (const std::string& id : *all) {
         const bool isNew = std::find(ids->begin(), ids->end(), id) == ids->end();
         if (isNew && ids->size() < static_cast<std::size_t>(limit)) ids->push_back(id);
     }

@@ -72,8 +72,8 @@ public:
     [[nodiscard]] Result<std::vector<HelpEntry>> help(std::string_view country);      ///< in their order
     [[nodiscard]] Result<bool> hasHelpEntry(std::string_view id);
 
-    /// Modules whose texts in `locale` match an FTS5 query (from `ftsQuery`), best first, at most `limit`; when very many match, those
-    /// that match in the title first. None when the bundle lacks the locale.
+    /// Modules whose texts in `locale` match an FTS5 query (from `ftsQuery`), those that match in the title first, at most
+    /// `limit`. None when the bundle lacks the locale.
     [[nodiscard]] Result<std::vector<std::string>> search(const std::string& query, std::string_view locale, int limit);
 
 private:

@@ -51,7 +51,8 @@ public:
     /// A picture; Damaged when its bytes are not those that were signed or not of the allowed form.
     [[nodiscard]] Result<Media> media(std::string_view id) const;
 
-    /// Modules in whose texts every typed word occurs, the last one as a beginning; best first, at most `limit`.
+    /// Modules in whose texts every typed word occurs, the last one as a beginning: those with the words
+    /// in the title first, at most `limit`.
     [[nodiscard]] Result<std::vector<SearchHit>> search(std::string_view typed, std::string_view locale, int limit = 50) const;
 
 private:

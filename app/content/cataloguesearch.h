@@ -20,7 +20,7 @@ struct FoundModule {
 };
 
 /// Searches all layers as a reader of `locale` sees them: a module counts once, in the one language it is shown in.
-/// The highest layer's come first, each layer's best first; at most `limit`.
+/// The highest layer's come first, within a layer those that match in the title; at most `limit`.
 [[nodiscard]] Result<std::vector<FoundModule>> searchLayers(BundleLayers& layers, std::string_view typed,
                                                             std::string_view locale, int limit);
 

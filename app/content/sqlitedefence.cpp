@@ -49,11 +49,11 @@ bool isOneOf(const char* word, const std::array<std::string_view, count>& words)
 }
 
 /// Lets through what reading a bundle takes. FTS5 declares its table as an UPDATE of sqlite_master, which writes nothing, and asks for
-/// data_version; it searches with the functions match and bm25.
+/// data_version; it searches with the function match.
 int authorize(void*, int action, const char* first, const char* second, const char*, const char*) {
     using namespace std::string_view_literals;
     constexpr std::array readPragmas{"data_version"sv, "quick_check"sv};
-    constexpr std::array functions{"match"sv, "bm25"sv};
+    constexpr std::array functions{"match"sv};
     bool allowed = false;
     switch (action) {
         case SQLITE_SELECT:

@@ -88,7 +88,7 @@ TEST(CatalogueSearch, KeepsTheLimit) {
     EXPECT_EQ(catalogueOf({&bundle}).search("lantern", "en", 7)->size(), 7U);
 }
 
-TEST(CatalogueSearch, PutsTheTitleThatFitsFirstAmongFewAndAmongMany) {
+TEST(CatalogueSearch, PutsTheTitleThatFitsFirst) {
     for (const int modules : {5, 300}) {
         TestBundle bundle;
         for (int i = 0; i < modules; ++i) {

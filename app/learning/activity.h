@@ -19,10 +19,10 @@ inline constexpr std::string_view endOfModule = "end";
 
 /// A try of the learner at one item of a scene: what is kept of it.
 struct Answer {
-    std::string item;                ///< the item within the scene ("" when the scene has only one)
-    int attempt = 1;                 ///< 1 for the first try at this item, which is what is measured
-    std::string value;               ///< the id of what was chosen
-    std::optional<bool> right;       ///< empty where nothing is right or wrong
+    std::string item;           ///< the item within the scene ("" when the scene has only one)
+    int attempt = 1;            ///< 1 for the first try at this item, which is what is measured
+    std::string value;          ///< the id of what was chosen
+    std::optional<bool> right;  ///< empty where nothing is right or wrong
 
     bool operator==(const Answer&) const = default;
 };

@@ -106,7 +106,8 @@ std::vector<std::string> BodyReader::ids(const char* field) {
 std::vector<BodyReader> BodyReader::items(const char* field, std::size_t low, std::size_t high) {
     const json* value = find(field);
     if (!value || !value->is_array() || value->size() < low || value->size() > high) {
-        fault(std::string(field) + " is not a list of " + std::to_string(low) + " to " + std::to_string(high) + " items");
+        fault(std::string(field) + " is not a list of " + std::to_string(low) + " to " + std::to_string(high) +
+              " items");
         return {};
     }
     std::vector<BodyReader> readers;

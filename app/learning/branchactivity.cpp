@@ -59,7 +59,9 @@ Result<std::vector<Answer>> BranchActivity::act(const json& action) {
 
 std::vector<json> BranchActivity::possibleActions() const {
     std::vector<json> actions;
-    for (const Choice& one : m_choices) actions.push_back({{"do", "choose"}, {"choice", one.id}});
+    for (const Choice& one : m_choices) {
+        actions.push_back({{"do", "choose"}, {"choice", one.id}});
+    }
     return actions;
 }
 

@@ -8,14 +8,14 @@
 
 namespace pathlight {
 
-/// A story that goes on as the learner chooses. One may choose another before going on; after a detour has led back, the
-/// earlier choices are known as tried.
+/// A story that goes on as the learner chooses. One may choose another before going on; after a detour has led back,
+/// the earlier choices are known as tried.
 ///
-/// view: {text: text, choices: [{id, text: text, picture?, chosen: bool, tried: bool}], outcome?: text and helps?: bool of
-/// the chosen one, picture?, glim?}. A choice is tried when it was chosen before and is not chosen now.
+/// view: {text: text, choices: [{id, text: text, picture?, chosen: bool, tried: bool}], outcome?: text and helps?: bool
+/// of the chosen one, picture?, glim?}. A choice is tried when it was chosen before and is not chosen now.
 ///
-/// action: {"do": "choose", "choice": id}. Each choice made for the first time is an answer: item "", its attempt the number
-/// of different choices so far; right when it helps.
+/// action: {"do": "choose", "choice": id}. Each choice made for the first time is an answer: item "", its attempt the
+/// number of different choices so far; right when it helps.
 class BranchActivity final : public Activity {
 public:
     /// Reads the body; the reader holds the error when it does not follow scene-branch.json.

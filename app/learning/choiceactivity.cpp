@@ -38,9 +38,8 @@ bool ChoiceActivity::wasChosen(const std::string& id) const {
 }
 
 int ChoiceActivity::found() const {
-    return static_cast<int>(std::count_if(m_options.begin(), m_options.end(), [&](const Option& one) {
-        return one.right && wasChosen(one.id);
-    }));
+    return static_cast<int>(std::count_if(m_options.begin(), m_options.end(),
+                                          [&](const Option& one) { return one.right && wasChosen(one.id); }));
 }
 
 json ChoiceActivity::optionView(const Option& option) const {
@@ -58,7 +57,9 @@ json ChoiceActivity::view() const {
     view["needed"] = m_needed;
     view["found"] = found();
     view["options"] = json::array();
-    for (const Option& one : m_options) view["options"].push_back(optionView(one));
+    for (const Option& one : m_options) {
+        view["options"].push_back(optionView(one));
+    }
     view["last"] = m_last;
     if (isDone() && !m_closing.is_null()) view["closing"] = m_closing;
     return view;
@@ -75,7 +76,9 @@ Result<std::vector<Answer>> ChoiceActivity::act(const json& action) {
 
 std::vector<json> ChoiceActivity::possibleActions() const {
     std::vector<json> actions;
-    for (const Option& one : m_options) actions.push_back({{"do", "choose"}, {"option", one.id}});
+    for (const Option& one : m_options) {
+        actions.push_back({{"do", "choose"}, {"option", one.id}});
+    }
     return actions;
 }
 

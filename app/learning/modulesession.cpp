@@ -13,8 +13,8 @@ namespace pathlight {
 
 using nlohmann::json;
 
-/// The trail holds each scene once: coming back to one of its scenes cuts it there. So every scene of it but the last is
-/// done and leads to the one after it.
+/// The trail holds each scene once: coming back to one of its scenes cuts it there. So every scene of it but the last
+/// is done and leads to the one after it.
 struct ModuleSession::State {
     std::shared_ptr<const Module> module;
     std::shared_ptr<const SceneGraph> graph;
@@ -152,9 +152,7 @@ bool ModuleSession::canGoBack() const { return m_state->finished || m_state->tra
 
 bool ModuleSession::isFinished() const { return m_state->finished; }
 
-int ModuleSession::position() const {
-    return static_cast<int>(m_state->trail.size()) - (m_state->finished ? 0 : 1);
-}
+int ModuleSession::position() const { return static_cast<int>(m_state->trail.size()) - (m_state->finished ? 0 : 1); }
 
 int ModuleSession::length() const {
     const int ahead = m_state->finished ? 0 : m_state->graph->distanceToEnd(m_state->trail.back());

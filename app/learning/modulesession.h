@@ -17,9 +17,11 @@ namespace pathlight {
 class ModuleSession {
 public:
     /// Starts at the first scene, or where `saved` (from `save`) left off. When `saved` does not fit the module
-    /// (a newer bundle changed it), starts as near as the trail still leads. Whatever `saved` holds is no error; Invalid
-    /// when the module itself is unsound: a scene against its schema, a way to nowhere, a scene without a way to the end.
-    [[nodiscard]] static Result<ModuleSession> start(std::shared_ptr<const Module> module, const nlohmann::json& saved = {});
+    /// (a newer bundle changed it), starts as near as the trail still leads. Whatever `saved` holds is no error;
+    /// Invalid when the module itself is unsound: a scene against its schema, a way to nowhere, a scene without a way
+    /// to the end.
+    [[nodiscard]] static Result<ModuleSession> start(std::shared_ptr<const Module> module,
+                                                     const nlohmann::json& saved = {});
 
     ModuleSession(const ModuleSession& other);
     ModuleSession& operator=(const ModuleSession& other);
@@ -34,11 +36,12 @@ public:
     /// Passes an action to the scene's activity. Invalid when it does not take it, or at the finish.
     [[nodiscard]] Result<std::vector<Answer>> act(const nlohmann::json& action);
 
-    /// Goes to the scene that follows, or to the finish. Invalid while the activity is not done. When a detour leads back
-    /// to a scene behind the learner, the way goes on from there: that scene and those of the detour are met anew.
+    /// Goes to the scene that follows, or to the finish. Invalid while the activity is not done. When a detour leads
+    /// back to a scene behind the learner, the way goes on from there: that scene and those of the detour are met anew.
     [[nodiscard]] Result<void> next();
 
-    /// Goes back one scene, from the finish to the last; its state is as the learner left it. No effect at the first scene.
+    /// Goes back one scene, from the finish to the last; its state is as the learner left it. No effect at the first
+    /// scene.
     void back();
 
     [[nodiscard]] bool canGoBack() const;

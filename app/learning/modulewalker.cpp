@@ -78,7 +78,9 @@ public:
     Walker(std::shared_ptr<const Module> module, SceneGraph graph)
         : m_module(std::move(module)), m_graph(std::move(graph)), m_reachable(reachableScenes()) {
         for (const std::string& scene : m_reachable) {
-            for (const std::string& exit : m_graph.exits(scene)) m_untaken.emplace(scene, exit);
+            for (const std::string& exit : m_graph.exits(scene)) {
+                m_untaken.emplace(scene, exit);
+            }
         }
     }
 
@@ -115,7 +117,7 @@ private:
         for (; !open.empty(); open.pop_front()) {
             const std::string scene = open.front();
             for (const std::string& exit : m_graph.exits(scene)) {
-                const std::string first = scene == from ? exit : firstExit.at(scene);
+                std::string first = scene == from ? exit : firstExit.at(scene);
                 if (m_untaken.contains({scene, exit})) return first;
                 if (exit != endOfModule && firstExit.emplace(exit, first).second) open.push_back(exit);
             }
@@ -169,14 +171,16 @@ private:
 
     void checkActions(const ModuleSession& session) {
         for (const json& action : session.activity().possibleActions()) {
-            if (!ModuleSession(session).act(action)) fault(session.scene().id, "refuses the possible action " + action.dump());
+            if (!ModuleSession(session).act(action)) {
+                fault(session.scene().id, "refuses the possible action " + action.dump());
+            }
         }
     }
 
     void checkResumed(const ModuleSession& session) {
         const auto resumed = ModuleSession::start(m_module, session.save());
-        const bool same = resumed && resumed->save() == session.save() &&
-                          resumed->activity().view() == session.activity().view();
+        const bool same =
+            resumed && resumed->save() == session.save() && resumed->activity().view() == session.activity().view();
         if (!same) fault(session.scene().id, "is not the same when resumed");
     }
 

@@ -25,13 +25,17 @@ Result<SceneGraph> SceneGraph::create(const Module& module) {
 Result<void> SceneGraph::readScenes(const Module& module) {
     for (const Scene& scene : module.scenes) {
         const std::string place = module.summary.id + "/" + scene.id;
-        if (!isKebabCase(scene.id) || scene.id == endOfModule) return fail(ErrorCode::Invalid, place, "no name for a scene");
+        if (!isKebabCase(scene.id) || scene.id == endOfModule) {
+            return fail(ErrorCode::Invalid, place, "no name for a scene");
+        }
         const auto activity = makeActivity(scene);
         if (!activity) {
             const Error& error = activity.error();
             return fail(error.code, module.summary.id + "/" + error.context, error.message);
         }
-        if (!m_exits.emplace(scene.id, (*activity)->exits()).second) return fail(ErrorCode::Invalid, place, "occurs twice");
+        if (!m_exits.emplace(scene.id, (*activity)->exits()).second) {
+            return fail(ErrorCode::Invalid, place, "occurs twice");
+        }
     }
     return {};
 }
@@ -43,7 +47,8 @@ Result<void> SceneGraph::checkWays(const Module& module) const {
     for (const auto& [scene, exits] : m_exits) {
         for (const std::string& exit : exits) {
             if (exit == endOfModule || m_exits.contains(exit)) continue;
-            return fail(ErrorCode::Invalid, module.summary.id + "/" + scene, "leads to " + exit + ", which is not there");
+            return fail(ErrorCode::Invalid, module.summary.id + "/" + scene,
+                        "leads to " + exit + ", which is not there");
         }
     }
     return {};
@@ -52,7 +57,9 @@ Result<void> SceneGraph::checkWays(const Module& module) const {
 void SceneGraph::measure() {
     std::map<std::string, std::vector<std::string>> entrances;
     for (const auto& [scene, exits] : m_exits) {
-        for (const std::string& exit : exits) entrances[exit].push_back(scene);
+        for (const std::string& exit : exits) {
+            entrances[exit].push_back(scene);
+        }
     }
     std::deque<std::string> reached{std::string(endOfModule)};
     m_distance[reached.front()] = 0;

@@ -14,8 +14,8 @@ namespace pathlight {
 /// Which scene of a module leads to which, and how far each is from the end.
 class SceneGraph {
 public:
-    /// Reads every scene. Invalid, with "module/scene", when one does not follow its schema, an id occurs twice or is no
-    /// kebab-case, a way leads nowhere, or a scene has no way to the end.
+    /// Reads every scene. Invalid, with "module/scene", when one does not follow its schema, an id occurs twice or is
+    /// no kebab-case, a way leads nowhere, or a scene has no way to the end.
     [[nodiscard]] static Result<SceneGraph> create(const Module& module);
 
     /// The ways out of a scene: ids of scenes, or "end".

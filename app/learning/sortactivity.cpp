@@ -41,7 +41,9 @@ SortActivity::SortActivity(BodyReader& body) : m_frame(body.frame()), m_closing(
         m_frame["baskets"].push_back(std::move(basket));
     }
     const json retry = body.text("retry");
-    for (BodyReader& item : body.items("cards", 3, 12)) m_cards.push_back(readCard(item, retry));
+    for (BodyReader& item : body.items("cards", 3, 12)) {
+        m_cards.push_back(readCard(item, retry));
+    }
     m_next = body.id("next");
 }
 
@@ -65,17 +67,18 @@ SortActivity::Card* SortActivity::card(const std::string& id) {
 bool SortActivity::hasBasket(const std::string& id) const { return contains(m_baskets, id); }
 
 int SortActivity::placed() const {
-    return static_cast<int>(std::count_if(m_cards.begin(), m_cards.end(), [](const Card& one) { return one.isPlaced(); }));
+    return static_cast<int>(
+        std::count_if(m_cards.begin(), m_cards.end(), [](const Card& one) { return one.isPlaced(); }));
 }
 
 json SortActivity::view() const {
     json view = m_frame;
     view["cards"] = json::array();
-    view["current"] = "";
     for (const Card& one : m_cards) {
-        if (!one.isPlaced() && view["current"] == "") view["current"] = one.id;
         view["cards"].push_back(one.show());
     }
+    const auto current = std::find_if(m_cards.begin(), m_cards.end(), [](const Card& one) { return !one.isPlaced(); });
+    view["current"] = current == m_cards.end() ? "" : current->id;
     view["placed"] = placed();
     if (isDone() && !m_closing.is_null()) view["closing"] = m_closing;
     return view;
@@ -128,7 +131,9 @@ bool SortActivity::restoreCard(const std::string& id, const json& saved) {
 
 Result<void> SortActivity::restore(const json& saved) {
     const auto forget = [this] {
-        for (Card& one : m_cards) one.tried.clear();
+        for (Card& one : m_cards) {
+            one.tried.clear();
+        }
     };
     forget();
     if (!saved.is_object()) return failRestore();

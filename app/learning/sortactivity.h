@@ -8,14 +8,15 @@
 
 namespace pathlight {
 
-/// Cards to put into baskets, in any order. A card put elsewhere stays in hand with a gentle word; done when all are placed.
+/// Cards to put into baskets, in any order. A card put elsewhere stays in hand with a gentle word; done when all are
+/// placed.
 ///
 /// view: {prompt: text, baskets: [{id, text: text, picture?}], cards: [{id, text: text, picture?, basket: "" | id,
 /// mark: "" | "right" | "other", message?: text}], current: id of the first card not yet placed or "", placed: int,
 /// closing?: text when done, picture?, glim?}.
 ///
-/// action: {"do": "place", "card": id, "basket": id}, for a card that is not yet placed. Each basket tried for the first
-/// time is an answer: item the card, its attempt the number of baskets tried with it so far.
+/// action: {"do": "place", "card": id, "basket": id}, for a card that is not yet placed. Each basket tried for the
+/// first time is an answer: item the card, its attempt the number of baskets tried with it so far.
 class SortActivity final : public Activity {
 public:
     /// Reads the body; the reader holds the error when it does not follow scene-sort.json.

@@ -11,10 +11,19 @@ namespace pathlight {
 
 namespace {
 
+/// How many bytes a character has that begins with this one; 0 when none can.
+std::size_t characterSize(std::uint8_t first) {
+    if (first < 0x80) return 1;
+    if (first < 0xc2) return 0;
+    if (first < 0xe0) return 2;
+    if (first < 0xf0) return 3;
+    return first < 0xf5 ? 4 : 0;
+}
+
 /// Takes the first character off the text; nothing when it is not UTF-8 in its only allowed spelling.
 std::optional<char32_t> takeCharacter(std::string_view& text) {
     const auto first = static_cast<std::uint8_t>(text.front());
-    const std::size_t size = first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+    const std::size_t size = characterSize(first);
     if (size == 0 || text.size() < size) return std::nullopt;
     char32_t character = size == 1 ? first : first & (0xffU >> (size + 1));
     for (const char byte : text.substr(1, size - 1)) {

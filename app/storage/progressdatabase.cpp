@@ -36,9 +36,10 @@ struct ProgressDatabase::Connection {
                                 "INSERT INTO module_state (learner, module, state, finished, changed_at) "
                                 "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET state = excluded.state, "
                                 "finished = max(finished, excluded.finished), changed_at = excluded.changed_at"};
-    SQLite::Statement saveAnswer{database,
-                                 "INSERT INTO answer (learner, module, scene, item, attempt, value, is_right, answered_at) "
-                                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
+    SQLite::Statement saveAnswer{
+        database,
+        "INSERT INTO answer (learner, module, scene, item, attempt, value, is_right, answered_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
 };
 
 namespace {
@@ -139,7 +140,8 @@ Result<Learner> ProgressDatabase::addLearner(const Learner& learner) {
     if (auto valid = checkLearner(learner); !valid) return fail(std::move(valid.error()));
     SQLite::Database& database = m_connection->database;
     return guardSqlite(database, [&]() -> Result<Learner> {
-        SQLite::Statement insert(database, "INSERT INTO learner (picture, nickname, band, created_at) VALUES (?, ?, ?, ?)");
+        SQLite::Statement insert(database,
+                                 "INSERT INTO learner (picture, nickname, band, created_at) VALUES (?, ?, ?, ?)");
         bindLearner(insert, learner);
         insert.bind(4, m_connection->now());
         insert.exec();
@@ -156,7 +158,9 @@ Result<void> ProgressDatabase::updateLearner(const Learner& learner) {
         SQLite::Statement update(database, "UPDATE learner SET picture = ?, nickname = ?, band = ? WHERE id = ?");
         bindLearner(update, learner);
         update.bind(4, learner.id);
-        if (update.exec() == 0) return fail(ErrorCode::NotFound, "learner " + std::to_string(learner.id), "is not kept");
+        if (update.exec() == 0) {
+            return fail(ErrorCode::NotFound, "learner " + std::to_string(learner.id), "is not kept");
+        }
         return {};
     });
 }
@@ -176,8 +180,9 @@ Result<std::vector<ModuleProgress>> ProgressDatabase::progress(LearnerId learner
     SQLite::Database& database = m_connection->database;
     return guardSqlite(database, [&]() -> Result<std::vector<ModuleProgress>> {
         std::vector<ModuleProgress> progress;
-        SQLite::Statement rows(database, "SELECT module, state, finished, changed_at FROM module_state "
-                                         "WHERE learner = ? ORDER BY module");
+        SQLite::Statement rows(database,
+                               "SELECT module, state, finished, changed_at FROM module_state "
+                               "WHERE learner = ? ORDER BY module");
         rows.bind(1, learner);
         while (rows.executeStep()) {
             progress.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(),
@@ -194,7 +199,9 @@ Result<void> ProgressDatabase::saveStep(const ProgressStep& step) {
         const std::int64_t now = connection.now();
         SQLite::Transaction transaction(connection.database, SQLite::TransactionBehavior::IMMEDIATE);
         writeState(connection.saveState, step, now);
-        for (const AnswerRecord& answer : step.answers) writeAnswer(connection.saveAnswer, step, answer, now);
+        for (const AnswerRecord& answer : step.answers) {
+            writeAnswer(connection.saveAnswer, step, answer, now);
+        }
         transaction.commit();
         return {};
     });
@@ -205,7 +212,9 @@ Result<std::map<std::string, std::string>> ProgressDatabase::settings() {
     return guardSqlite(database, [&]() -> Result<std::map<std::string, std::string>> {
         std::map<std::string, std::string> settings;
         SQLite::Statement rows(database, "SELECT key, value FROM setting");
-        while (rows.executeStep()) settings[rows.getColumn(0).getString()] = rows.getColumn(1).getString();
+        while (rows.executeStep()) {
+            settings[rows.getColumn(0).getString()] = rows.getColumn(1).getString();
+        }
         return settings;
     });
 }
@@ -213,8 +222,9 @@ Result<std::map<std::string, std::string>> ProgressDatabase::settings() {
 Result<void> ProgressDatabase::saveSetting(const std::string& key, const std::string& value) {
     SQLite::Database& database = m_connection->database;
     return guardSqlite(database, [&]() -> Result<void> {
-        SQLite::Statement save(database, "INSERT INTO setting (key, value) VALUES (?, ?) "
-                                         "ON CONFLICT DO UPDATE SET value = excluded.value");
+        SQLite::Statement save(database,
+                               "INSERT INTO setting (key, value) VALUES (?, ?) "
+                               "ON CONFLICT DO UPDATE SET value = excluded.value");
         save.bind(1, key);
         save.bind(2, value);
         save.exec();
@@ -225,8 +235,9 @@ Result<void> ProgressDatabase::saveSetting(const std::string& key, const std::st
 Result<KeptCounts> ProgressDatabase::keptCounts() {
     SQLite::Database& database = m_connection->database;
     return guardSqlite(database, [&]() -> Result<KeptCounts> {
-        SQLite::Statement row(database, "SELECT (SELECT count(*) FROM learner), (SELECT count(*) FROM module_state), "
-                                        "(SELECT count(*) FROM answer)");
+        SQLite::Statement row(database,
+                              "SELECT (SELECT count(*) FROM learner), (SELECT count(*) FROM module_state), "
+                              "(SELECT count(*) FROM answer)");
         row.executeStep();
         return KeptCounts{row.getColumn(0).getInt(), row.getColumn(1).getInt(), row.getColumn(2).getInt()};
     });

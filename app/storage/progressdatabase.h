@@ -34,8 +34,8 @@ struct Learner {
 /// How far a learner is in a module.
 struct ModuleProgress {
     std::string module;
-    std::string state;                                    ///< ModuleSession::save as JSON text
-    bool finished = false;                                ///< finished at least once
+    std::string state;      ///< ModuleSession::save as JSON text
+    bool finished = false;  ///< finished at least once
     std::chrono::sys_seconds changedAt{};
 
     bool operator==(const ModuleProgress&) const = default;
@@ -72,10 +72,10 @@ struct KeptCounts {
 /// changes something has reached the disk when it returns. Not thread-safe: one thread at a time.
 class ProgressDatabase {
 public:
-    /// Opens or creates the file in a folder that exists, and brings its schema to the newest, after a backup beside it.
-    /// quick_check first. TooNew when a newer Pathlight wrote it, Damaged when it does not hold together, Invalid when it
-    /// belongs to another program (in all three the file stays as it was, byte for byte), Busy when another process has
-    /// it, NotFound, NoAccess, NoSpace or Io otherwise. The clock must outlive the database.
+    /// Opens or creates the file in a folder that exists, and brings its schema to the newest, after a backup beside
+    /// it. quick_check first. TooNew when a newer Pathlight wrote it, Damaged when it does not hold together, Invalid
+    /// when it belongs to another program (in all three the file stays as it was, byte for byte), Busy when another
+    /// process has it, NotFound, NoAccess, NoSpace or Io otherwise. The clock must outlive the database.
     [[nodiscard]] static Result<ProgressDatabase> open(const std::filesystem::path& file, const Clock& clock);
 
     /// A database in memory, for when the disk cannot be used: learning goes on, nothing is kept.
@@ -88,8 +88,8 @@ public:
     /// In the order in which they were added.
     [[nodiscard]] Result<std::vector<Learner>> learners();
 
-    /// Gives the learner an `id`, never one that was in use before. Invalid without a picture or with a nickname that is
-    /// not plain UTF-8, TooLarge when the nickname is too long.
+    /// Gives the learner an `id`, never one that was in use before. Invalid without a picture or with a nickname that
+    /// is not plain UTF-8, TooLarge when the nickname is too long.
     [[nodiscard]] Result<Learner> addLearner(const Learner& learner);
 
     /// Like addLearner, for a learner who is there; NotFound otherwise.
@@ -102,8 +102,8 @@ public:
     /// Everything begun, ordered by module.
     [[nodiscard]] Result<std::vector<ModuleProgress>> progress(LearnerId learner);
 
-    /// Keeps the state in place of the earlier one and adds the answers, with the time. What was finished once stays so.
-    /// NotFound when there is no such learner, Invalid without a module or a scene; nothing is kept then.
+    /// Keeps the state in place of the earlier one and adds the answers, with the time. What was finished once stays
+    /// so. NotFound when there is no such learner, Invalid without a module or a scene; nothing is kept then.
     [[nodiscard]] Result<void> saveStep(const ProgressStep& step);
 
     [[nodiscard]] Result<std::map<std::string, std::string>> settings();

@@ -26,8 +26,8 @@ void harden(SQLite::Database& database) {
     database.exec("PRAGMA locking_mode = EXCLUSIVE");
 }
 
-/// How changes reach the disk. The size limit empties the journal at every commit: exclusive locking would otherwise leave
-/// it standing with what was just erased.
+/// How changes reach the disk. The size limit empties the journal at every commit: exclusive locking would otherwise
+/// leave it standing with what was just erased.
 void setDurability(SQLite::Database& database) {
     database.exec("PRAGMA journal_mode = DELETE");
     database.exec("PRAGMA journal_size_limit = 0");
@@ -75,8 +75,8 @@ void tryToWrite(SQLite::Database& database, int version) {
 Result<void> backUp(SQLite::Database& database, const std::filesystem::path& backup) {
     // Copying the file itself would drop this process's locks on it as soon as the copy is closed.
     sqlite3_int64 size = 0;
-    const std::unique_ptr<unsigned char, void (*)(void*)> bytes(sqlite3_serialize(database.getHandle(), "main", &size, 0),
-                                                                sqlite3_free);
+    const std::unique_ptr<unsigned char, void (*)(void*)> bytes(
+        sqlite3_serialize(database.getHandle(), "main", &size, 0), sqlite3_free);
     if (!bytes) return fail(ErrorCode::Internal, backup.string(), "there is no memory for a backup");
     return writeFile(backup, {reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size)});
 }

@@ -8,8 +8,8 @@
 
 namespace pathlight {
 
-/// The SQL that brings a schema from one version to the next; its place in the list, from 1, is the version it leads to.
-/// What has been released is never changed: a new version is a new element at the end.
+/// The SQL that brings a schema from one version to the next; its place in the list, from 1, is the version it leads
+/// to. What has been released is never changed: a new version is a new element at the end.
 using Migration = const char*;
 
 inline constexpr std::int32_t progressApplicationId = 0x50746c67;  // "Ptlg"

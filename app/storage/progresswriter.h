@@ -25,8 +25,8 @@ public:
     ProgressWriter(const ProgressWriter&) = delete;
     ProgressWriter& operator=(const ProgressWriter&) = delete;
 
-    /// Returns at once. `task` takes a ProgressDatabase& and returns a Result; then `done` takes that Result. Both run in
-    /// the writer's thread and must not throw.
+    /// Returns at once. `task` takes a ProgressDatabase& and returns a Result; then `done` takes that Result. Both run
+    /// in the writer's thread and must not throw.
     template <typename Task, typename Done>
     void post(Task task, Done done) {
         enqueue([task = std::move(task), done = std::move(done)](ProgressDatabase& database) mutable {

@@ -76,7 +76,9 @@ void ChildProcess::waitForEnd() {
 
 std::string ChildProcess::finish() {
     std::string lines;
-    for (std::string line = nextLine(); !line.empty(); line = nextLine()) lines += line + "\n";
+    for (std::string line = nextLine(); !line.empty(); line = nextLine()) {
+        lines += line + "\n";
+    }
     waitForEnd();
     return lines + m_read;
 }

@@ -60,7 +60,8 @@ bool mountSmall(const fs::path& folder, const std::string& size) {
     const std::string gid = std::to_string(::getgid());
     if (::unshare(CLONE_NEWNS) != 0) {
         if (::unshare(CLONE_NEWNS | CLONE_NEWUSER) != 0) return false;
-        const bool mapped = writeText("/proc/self/setgroups", "deny") && writeText("/proc/self/uid_map", "0 " + uid + " 1") &&
+        const bool mapped = writeText("/proc/self/setgroups", "deny") &&
+                            writeText("/proc/self/uid_map", "0 " + uid + " 1") &&
                             writeText("/proc/self/gid_map", "0 " + gid + " 1");
         if (!mapped) return false;
     }

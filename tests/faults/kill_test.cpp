@@ -29,10 +29,9 @@ void writeForEver(const fs::path& file, int number, const ChildProcess::Say& say
     if (!database) return say(database.error().text());
     ProgressWriter writer(std::move(*database));
     for (;; ++number) {
-        writer.post([=](ProgressDatabase& opened) { return opened.saveStep(numberedStep(learner, number)); },
-                    [&say, number](const Result<void>& saved) {
-                        say(saved ? std::to_string(number) : saved.error().text());
-                    });
+        writer.post(
+            [=](ProgressDatabase& opened) { return opened.saveStep(numberedStep(learner, number)); },
+            [&say, number](const Result<void>& saved) { say(saved ? std::to_string(number) : saved.error().text()); });
         // Bounds the queue, so that the child is killed among its writes and not among its posts.
         if (number % 8 == 0) (void)writer.read([](ProgressDatabase& opened) { return opened.keptCounts(); });
     }
@@ -52,9 +51,10 @@ int lastAcknowledged(ChildProcess& child) {
     return last;
 }
 
-constexpr std::array<Migration, 3> threeVersions{
-    progressMigrations[0], "ALTER TABLE learner ADD COLUMN colour TEXT NOT NULL DEFAULT 'blue'",
-    "CREATE TABLE copy AS SELECT * FROM answer; DELETE FROM answer; INSERT INTO answer SELECT * FROM copy; DROP TABLE copy"};
+constexpr std::array<Migration, 3> threeVersions{progressMigrations[0],
+                                                 "ALTER TABLE learner ADD COLUMN colour TEXT NOT NULL DEFAULT 'blue'",
+                                                 "CREATE TABLE copy AS SELECT * FROM answer; DELETE FROM answer; "
+                                                 "INSERT INTO answer SELECT * FROM copy; DROP TABLE copy"};
 
 }  // namespace
 
@@ -84,7 +84,8 @@ TEST(Kill, NoAcknowledgedAnswerIsLost) {
                 << "the state is the one after the last answer";
         }
         database = fail(ErrorCode::NotFound, "", "closed");
-        EXPECT_EQ(sql(file, "SELECT count(DISTINCT attempt), max(attempt) FROM answer WHERE " + std::to_string(kept) + " > 0"),
+        EXPECT_EQ(sql(file, "SELECT count(DISTINCT attempt), max(attempt) FROM answer WHERE " + std::to_string(kept) +
+                                " > 0"),
                   std::vector<std::string>{std::to_string(kept) + "|" + (kept > 0 ? std::to_string(kept) : "NULL")});
     }
     EXPECT_GT(acknowledged, 30) << "the children must have come to write";
@@ -112,7 +113,8 @@ TEST(Kill, AMigrationIsWholeOrNotAtAll) {
         (void)child.finish();
         versions.insert(sql(file, "PRAGMA user_version").front());
         EXPECT_TRUE(openProgressFile(file, threeVersions));
-        EXPECT_EQ(sql(file, "SELECT count(*), count(DISTINCT attempt) FROM answer"), std::vector<std::string>{"400|400"});
+        EXPECT_EQ(sql(file, "SELECT count(*), count(DISTINCT attempt) FROM answer"),
+                  std::vector<std::string>{"400|400"});
         EXPECT_EQ(sql(file, "PRAGMA user_version; PRAGMA integrity_check"), (std::vector<std::string>{"3", "ok"}));
     }
 }

@@ -18,7 +18,9 @@ void hold(const std::filesystem::path& file, const ChildProcess::Say& say) {
     const ManualClock clock;
     const auto database = ProgressDatabase::open(file, clock);
     say(database ? "open" : database.error().text());
-    for (;;) ::pause();
+    for (;;) {
+        ::pause();
+    }
 }
 
 }  // namespace

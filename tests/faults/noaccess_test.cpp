@@ -35,7 +35,7 @@ std::string openAsNobody(const fs::path& folder) {
 
 struct Case {
     std::string name;
-    bool written;       ///< there is a database already
+    bool written;  ///< there is a database already
     mode_t fileMode;
     mode_t folderMode;
     std::string outcome;

@@ -68,10 +68,9 @@ int sectorSize(sqlite3_file* file) { return real(file)->pMethods->xSectorSize(re
 int characteristics(sqlite3_file* file) { return real(file)->pMethods->xDeviceCharacteristics(real(file)); }
 
 // Version 1: without shared memory and memory maps, which progress.db does not use.
-const sqlite3_io_methods methods{1,          closeFile, readFile,  writeFile,  truncateFile,    syncFile,
-                                 sizeOfFile, lockFile,  unlockFile, checkLock, control,         sectorSize,
-                                 characteristics, nullptr, nullptr, nullptr,   nullptr,         nullptr,
-                                 nullptr};
+const sqlite3_io_methods methods{1,        closeFile,  readFile,  writeFile, truncateFile, syncFile,        sizeOfFile,
+                                 lockFile, unlockFile, checkLock, control,   sectorSize,   characteristics, nullptr,
+                                 nullptr,  nullptr,    nullptr,   nullptr,   nullptr};
 
 int openFile(sqlite3_vfs*, sqlite3_filename path, sqlite3_file* file, int flags, int* outFlags) {
     File& opened = ours(file);
@@ -104,13 +103,16 @@ struct DiskFile {
         if (operation.kind == Kind::Remove) bytes.clear();
         if (operation.kind == Kind::Truncate) bytes.resize(offset);
         if (operation.kind != Kind::Write) return;
-        const std::string arrived = operation.bytes.substr(0, operation.bytes.size() * static_cast<std::size_t>(parts) / 2);
+        const std::string arrived =
+            operation.bytes.substr(0, operation.bytes.size() * static_cast<std::size_t>(parts) / 2);
         if (bytes.size() < offset + arrived.size()) bytes.resize(offset + arrived.size());
         bytes.replace(offset, arrived.size(), arrived);
     }
 
     void sync() {
-        for (const DiskOperation& operation : pending) apply(operation, 2);
+        for (const DiskOperation& operation : pending) {
+            apply(operation, 2);
+        }
         pending.clear();
     }
 };
@@ -148,7 +150,9 @@ void cutPower(const std::vector<DiskOperation>& operations, std::size_t count, c
     }
     std::uniform_int_distribution<int> parts(0, 2);
     for (auto& [name, file] : files) {
-        for (const DiskOperation& operation : file.pending) file.apply(operation, parts(random));
+        for (const DiskOperation& operation : file.pending) {
+            file.apply(operation, parts(random));
+        }
         if (file.exists) writeBytes(folder / name, file.bytes);
     }
 }

@@ -15,8 +15,8 @@ namespace {
 struct Case {
     std::string name;
     Scene scene;
-    json patch;            ///< RFC 7386: null removes a field
-    std::string message;   ///< a part of what is said
+    json patch;           ///< RFC 7386: null removes a field
+    std::string message;  ///< a part of what is said
 };
 
 const Scene story = samples::story("scene", "end");
@@ -42,7 +42,9 @@ json longList(const Scene& scene, const char* list, std::size_t size) {
 
 json nothingRight() {
     json options = choice.body["options"];
-    for (json& option : options) option["right"] = false;
+    for (json& option : options) {
+        option["right"] = false;
+    }
     return {{"options", options}};
 }
 
@@ -104,8 +106,7 @@ TEST_P(UnsoundBody, IsRefused) {
     EXPECT_NE(made.error().message.find(GetParam().message), std::string::npos) << made.error().text();
 }
 
-INSTANTIATE_TEST_SUITE_P(Bodies, UnsoundBody, testing::ValuesIn(cases),
-                         [](const auto& one) { return one.param.name; });
+INSTANTIATE_TEST_SUITE_P(Bodies, UnsoundBody, testing::ValuesIn(cases), [](const auto& one) { return one.param.name; });
 
 TEST(ActivityFactory, RefusesBodiesThatAreNoObjects) {
     for (const char* type : {"story", "choice", "sort", "branch"}) {

@@ -80,5 +80,7 @@ TEST(BranchActivity, RefusesImpossibleActionsAndStaysAsItWas) {
 TEST(BranchActivity, TakesEveryPossibleAction) {
     const auto branch = samples::activity(samples::branch("fork", {"ask", "lost", "far"}));
     EXPECT_EQ(branch->possibleActions().size(), 3U);
-    for (const json& action : branch->possibleActions()) EXPECT_TRUE(branch->act(action)) << action;
+    for (const json& action : branch->possibleActions()) {
+        EXPECT_TRUE(branch->act(action)) << action;
+    }
 }

@@ -79,7 +79,9 @@ TEST(ChoiceActivity, OfSeveralEachStaysAndEnoughRightOnesMakeItDone) {
         (void)choice->act(choose("c"));
         EXPECT_TRUE(choice->isDone());
         EXPECT_EQ(choice->view()["found"], 2);
-        for (std::size_t index = 0; index < 3; ++index) EXPECT_EQ(option(*choice, index)["chosen"], true);
+        for (std::size_t index = 0; index < 3; ++index) {
+            EXPECT_EQ(option(*choice, index)["chosen"], true);
+        }
     }
 }
 
@@ -98,5 +100,7 @@ TEST(ChoiceActivity, RefusesImpossibleActionsAndStaysAsItWas) {
 TEST(ChoiceActivity, TakesEveryPossibleAction) {
     const auto choice = samples::activity(samples::choice("ask", "end"));
     EXPECT_EQ(choice->possibleActions().size(), 3U);
-    for (const json& action : choice->possibleActions()) EXPECT_TRUE(choice->act(action)) << action;
+    for (const json& action : choice->possibleActions()) {
+        EXPECT_TRUE(choice->act(action)) << action;
+    }
 }

@@ -45,11 +45,43 @@ void expectSame(const ModuleSession& one, const ModuleSession& other) {
 }
 
 /// A walk through the village with wrong tries, both detours, one of them twice, and ways back.
-const std::vector<json> longWalk{
-    "next", take("to-lost"), "next", "next", take("to-far"), "back", "next", "next", choose("b"), choose("a"), "next",
-    "back", choose("c"), "next", "next", take("to-lost"), take("to-far"), "next", "next", "next", take("to-ask"), "next",
-    choose("b"), choose("c"), "next", place("name", "tell"), place("game", "tell"), "back", "next", place("hurt", "tell"),
-    place("name", "keep"), "next", "next", "back", "back", "next", "next"};
+const std::vector<json> longWalk{"next",
+                                 take("to-lost"),
+                                 "next",
+                                 "next",
+                                 take("to-far"),
+                                 "back",
+                                 "next",
+                                 "next",
+                                 choose("b"),
+                                 choose("a"),
+                                 "next",
+                                 "back",
+                                 choose("c"),
+                                 "next",
+                                 "next",
+                                 take("to-lost"),
+                                 take("to-far"),
+                                 "next",
+                                 "next",
+                                 "next",
+                                 take("to-ask"),
+                                 "next",
+                                 choose("b"),
+                                 choose("c"),
+                                 "next",
+                                 place("name", "tell"),
+                                 place("game", "tell"),
+                                 "back",
+                                 "next",
+                                 place("hurt", "tell"),
+                                 place("name", "keep"),
+                                 "next",
+                                 "next",
+                                 "back",
+                                 "back",
+                                 "next",
+                                 "next"};
 
 }  // namespace
 
@@ -91,7 +123,9 @@ TEST(ModuleSession, ADetourLeadsBackToABranchThatKnowsWhatWasTried) {
 
 TEST(ModuleSession, TheLengthIsThatOfTheShortestWayFromHere) {
     ModuleSession session = begin(village());
-    for (const json& what : {json("next"), take("to-far"), json("next")}) step(session, what);
+    for (const json& what : {json("next"), take("to-far"), json("next")}) {
+        step(session, what);
+    }
     EXPECT_EQ(session.scene().id, "far");
     EXPECT_EQ(session.position(), 2);
     EXPECT_EQ(session.length(), 8);
@@ -99,7 +133,9 @@ TEST(ModuleSession, TheLengthIsThatOfTheShortestWayFromHere) {
 
 TEST(ModuleSession, GoingBackFindsTheSceneAsItWasLeft) {
     ModuleSession session = begin(village());
-    for (const json& what : {json("next"), take("to-ask"), json("next"), choose("b")}) step(session, what);
+    for (const json& what : {json("next"), take("to-ask"), json("next"), choose("b")}) {
+        step(session, what);
+    }
     const json left = session.activity().view();
     step(session, "back");
     EXPECT_EQ(session.activity().view()["choices"][0]["chosen"], true);
@@ -132,7 +168,9 @@ TEST(ModuleSession, GoingBackAtTheFirstSceneDoesNothing) {
 TEST(ModuleSession, ARefusedActionChangesNothing) {
     ModuleSession session = begin(village());
     const json before = session.save();
-    for (const json& action : noActions()) EXPECT_FALSE(session.act(action)) << action;
+    for (const json& action : noActions()) {
+        EXPECT_FALSE(session.act(action)) << action;
+    }
     EXPECT_EQ(session.save(), before);
 }
 
@@ -177,7 +215,9 @@ TEST(ModuleSession, ASavedStateDoesNotGrowWithTheNumberOfDetours) {
         step(session, take(way));
         step(session, "next");
         if (session.scene().id == "far") step(session, choose("a"));
-        while (session.scene().id != "fork") step(session, "next");
+        while (session.scene().id != "fork") {
+            step(session, "next");
+        }
     }
     const std::size_t size = session.save().dump().size();
     for (int round = 0; round < 50; ++round) {

@@ -21,7 +21,9 @@ std::vector<std::string> follow(const std::shared_ptr<const Module>& module, con
     for (const WalkStep& step : route) {
         EXPECT_EQ(session.scene().id, step.scene);
         scenes.push_back(step.scene);
-        for (const auto& action : step.actions) EXPECT_TRUE(session.act(action)) << action;
+        for (const auto& action : step.actions) {
+            EXPECT_TRUE(session.act(action)) << action;
+        }
         EXPECT_TRUE(session.next());
     }
     EXPECT_TRUE(session.isFinished());
@@ -42,7 +44,9 @@ TEST(ModuleWalker, ItsRoutesTakeEveryWayAndCanBeFollowed) {
     std::set<std::pair<std::string, std::string>> taken;
     for (const auto& route : walkModule(module).routes) {
         (void)follow(module, route);
-        for (const WalkStep& step : route) taken.emplace(step.scene, step.to);
+        for (const WalkStep& step : route) {
+            taken.emplace(step.scene, step.to);
+        }
     }
     EXPECT_EQ(taken.size(), 10U);
 }
@@ -71,7 +75,9 @@ TEST(ModuleWalker, ReportsAnUnsoundModule) {
 
 TEST(ModuleWalker, EndsOnTheLargestSceneThatASchemaAllows) {
     Scene scene = sort("cards", "end");
-    for (const char* basket : {"third", "fourth"}) scene.body["baskets"].push_back({{"id", basket}, {"text", text(basket)}});
+    for (const char* basket : {"third", "fourth"}) {
+        scene.body["baskets"].push_back({{"id", basket}, {"text", text(basket)}});
+    }
     nlohmann::json cards = nlohmann::json::array();
     for (int number = 0; number < 12; ++number) {
         cards.push_back(scene.body["cards"][0]);
@@ -85,11 +91,13 @@ TEST(ModuleWalker, EndsOnTheLargestSceneThatASchemaAllows) {
 }
 
 TEST(ModuleWalker, EndsOnBranchesWithinBranches) {
-    const auto tangled = module({branch("a", {"b", "c", "d"}), branch("b", {"end", "a", "c"}), branch("c", {"d", "a", "b"}),
-                                 branch("d", {"b", "a", "c", "end"})});
+    const auto tangled = module({branch("a", {"b", "c", "d"}), branch("b", {"end", "a", "c"}),
+                                 branch("c", {"d", "a", "b"}), branch("d", {"b", "a", "c", "end"})});
     const WalkReport report = walkModule(tangled);
     EXPECT_TRUE(report.faults.empty());
     EXPECT_EQ(report.scenes, 4);
     EXPECT_EQ(report.ends, 2);
-    for (const auto& route : report.routes) (void)follow(tangled, route);
+    for (const auto& route : report.routes) {
+        (void)follow(tangled, route);
+    }
 }

@@ -19,10 +19,13 @@ Scene story(const std::string& id, const std::string& next) {
 
 Scene choice(const std::string& id, const std::string& next, bool several, int atLeast) {
     const auto option = [](const std::string& name, bool right) {
-        return json{{"id", name}, {"text", text("Option " + name)}, {"right", right}, {"feedback", text("You chose " + name)}};
+        return json{
+            {"id", name}, {"text", text("Option " + name)}, {"right", right}, {"feedback", text("You chose " + name)}};
     };
-    json body{{"prompt", text("What now?")}, {"options", {option("a", true), option("b", false), option("c", true)}},
-              {"closing", text("Well found")}, {"next", next}};
+    json body{{"prompt", text("What now?")},
+              {"options", {option("a", true), option("b", false), option("c", true)}},
+              {"closing", text("Well found")},
+              {"next", next}};
     if (several) body["several"] = true;
     if (atLeast > 0) body["at-least"] = atLeast;
     return {id, "choice", std::move(body)};
@@ -30,11 +33,15 @@ Scene choice(const std::string& id, const std::string& next, bool several, int a
 
 Scene sort(const std::string& id, const std::string& next) {
     const auto card = [](const std::string& name, const std::string& basket) {
-        return json{{"id", name}, {"text", text("Card " + name)}, {"basket", basket}, {"feedback", text("Yes, " + name)}};
+        return json{
+            {"id", name}, {"text", text("Card " + name)}, {"basket", basket}, {"feedback", text("Yes, " + name)}};
     };
-    json body{{"prompt", text("Sort")}, {"cards", {card("name", "keep"), card("hurt", "tell"), card("game", "keep")}},
+    json body{{"prompt", text("Sort")},
+              {"cards", {card("name", "keep"), card("hurt", "tell"), card("game", "keep")}},
               {"baskets", {{{"id", "tell"}, {"text", text("Tell")}}, {{"id", "keep"}, {"text", text("Keep")}}}},
-              {"retry", text("Look again")}, {"closing", text("All sorted")}, {"next", next}};
+              {"retry", text("Look again")},
+              {"closing", text("All sorted")},
+              {"next", next}};
     body["cards"][2]["also"] = {"tell"};
     body["cards"][1]["retry"] = text("Does it hurt?");
     return {id, "sort", std::move(body)};
@@ -43,8 +50,10 @@ Scene sort(const std::string& id, const std::string& next) {
 Scene branch(const std::string& id, const std::vector<std::string>& to) {
     json choices = json::array();
     for (const std::string& scene : to) {
-        choices.push_back({{"id", "to-" + scene}, {"text", text("Go to " + scene)},
-                           {"kind", choices.empty() ? "helps" : "detour"}, {"outcome", text("You go to " + scene)},
+        choices.push_back({{"id", "to-" + scene},
+                           {"text", text("Go to " + scene)},
+                           {"kind", choices.empty() ? "helps" : "detour"},
+                           {"outcome", text("You go to " + scene)},
                            {"to", scene}});
     }
     return {id, "branch", {{"text", text("Where to?")}, {"choices", std::move(choices)}}};
@@ -60,8 +69,8 @@ std::shared_ptr<Module> module(std::vector<Scene> scenes) {
 
 std::shared_ptr<Module> village() {
     return module({story("hello", "fork"), branch("fork", {"ask", "lost", "far"}), story("lost", "fork"),
-                   choice("far", "away", true, 1), story("away", "fork"), choice("ask", "cards"), sort("cards", "goodbye"),
-                   story("goodbye", "end")});
+                   choice("far", "away", true, 1), story("away", "fork"), choice("ask", "cards"),
+                   sort("cards", "goodbye"), story("goodbye", "end")});
 }
 
 json choose(const std::string& option) { return {{"do", "choose"}, {"option", option}}; }
@@ -79,14 +88,39 @@ std::unique_ptr<Activity> activity(const Scene& scene) {
 }
 
 const std::vector<json>& noActions() {
-    static const std::vector<json> table{
-        nullptr, true, 7, "choose", json::array(), json::array({"do", "choose"}), json::object(), {{"do", "choose"}},
-        {{"do", "place"}}, {{"do", "dance"}, {"option", "a"}}, {{"do", 1}, {"option", "a"}}, {{"do", nullptr}, {"choice", "to-a"}},
-        {{"option", "a"}}, {{"choice", "to-a"}}, choose(""), choose("z"), choose("A"), choose("a "), take(""), take("z"),
-        {{"do", "choose"}, {"option", 1}}, {{"do", "choose"}, {"option", {"a"}}}, {{"do", "choose"}, {"choice", nullptr}},
-        {{"do", "Choose"}, {"option", "a"}}, place("", ""), place("name", ""), place("", "keep"), place("name", "hurt"),
-        place("tell", "keep"), {{"do", "place"}, {"card", "name"}}, {{"do", "place"}, {"basket", "keep"}},
-        {{"do", "place"}, {"card", 1}, {"basket", "keep"}}, {{"do", "choose"}, {"card", "name"}, {"basket", "keep"}}};
+    static const std::vector<json> table{nullptr,
+                                         true,
+                                         7,
+                                         "choose",
+                                         json::array(),
+                                         json::array({"do", "choose"}),
+                                         json::object(),
+                                         {{"do", "choose"}},
+                                         {{"do", "place"}},
+                                         {{"do", "dance"}, {"option", "a"}},
+                                         {{"do", 1}, {"option", "a"}},
+                                         {{"do", nullptr}, {"choice", "to-a"}},
+                                         {{"option", "a"}},
+                                         {{"choice", "to-a"}},
+                                         choose(""),
+                                         choose("z"),
+                                         choose("A"),
+                                         choose("a "),
+                                         take(""),
+                                         take("z"),
+                                         {{"do", "choose"}, {"option", 1}},
+                                         {{"do", "choose"}, {"option", {"a"}}},
+                                         {{"do", "choose"}, {"choice", nullptr}},
+                                         {{"do", "Choose"}, {"option", "a"}},
+                                         place("", ""),
+                                         place("name", ""),
+                                         place("", "keep"),
+                                         place("name", "hurt"),
+                                         place("tell", "keep"),
+                                         {{"do", "place"}, {"card", "name"}},
+                                         {{"do", "place"}, {"basket", "keep"}},
+                                         {{"do", "place"}, {"card", 1}, {"basket", "keep"}},
+                                         {{"do", "choose"}, {"card", "name"}, {"basket", "keep"}}};
     return table;
 }
 

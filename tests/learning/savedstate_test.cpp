@@ -42,6 +42,12 @@ json changed(const char* pointer, const json& value) {
     return saved;
 }
 
+json aroundADetour() {
+    json saved = changed("/scenes/fork", {{"tried", {"to-lost"}}, {"chosen", "to-lost"}});
+    saved["trail"] = {"hello", "fork", "lost", "fork"};
+    return saved;
+}
+
 const std::vector<Case> cases{
     {"Null", nullptr, "hello"},
     {"Number", 5, "hello"},
@@ -58,6 +64,7 @@ const std::vector<Case> cases{
     {"TrailWithAJump", changed("/trail", {"hello", "fork", "cards"}), "fork"},
     {"TrailWithAnUnknownScene", changed("/trail", {"hello", "fork", "moon"}), "fork"},
     {"TrailInACircle", changed("/trail", {"hello", "fork", "hello", "fork"}), "fork"},
+    {"TrailAroundADetour", aroundADetour(), "lost"},
     {"TrailToTheEnd", changed("/trail", {"hello", "fork", "ask", "cards", "end"}), "cards"},
     {"TrailOverAnUndoneScene", changed("/trail", {"hello", "fork", "ask", "cards", "goodbye"}), "cards"},
     {"TrailIsHuge", changed("/trail", std::vector<std::string>(100000, "hello")), "hello"},
@@ -100,20 +107,24 @@ TEST_P(SavedState, ThatDoesNotFitIsTakenUpAsFarAsItLeads) {
     EXPECT_EQ(again->save(), session->save()) << "what was taken up is sound";
 }
 
-INSTANTIATE_TEST_SUITE_P(Garbage, SavedState, testing::ValuesIn(cases),
-                         [](const auto& one) { return one.param.name; });
+INSTANTIATE_TEST_SUITE_P(Garbage, SavedState, testing::ValuesIn(cases), [](const auto& one) { return one.param.name; });
 
 TEST(SavedState, OfAnActivityThatDoesNotFitLeavesItAsNew) {
     const std::vector<std::pair<Scene, json>> table{
         {choice("s", "end"), {{"chosen", {"a", "z"}}, {"last", "a"}}},
         {sort("s", "end"), {{"game", {"keep"}}, {"name", {"moon"}}}},
+        {sort("s", "end"), {{"name", {"keep", "tell"}}}},
+        {sort("s", "end"), {{"name", {"tell", "tell"}}}},
+        {sort("s", "end"), {{"name", json::array()}}},
         {branch("s", {"a", "b"}), {{"tried", {"to-a", "to-z"}}, {"chosen", "to-a"}}},
         {story("s", "end"), json::array()},
     };
     for (const auto& [scene, saved] : table) {
         const auto used = activity(scene);
         const json fresh = used->save();
-        for (const json& action : used->possibleActions()) (void)used->act(action);
+        for (const json& action : used->possibleActions()) {
+            (void)used->act(action);
+        }
         const auto restored = used->restore(saved);
         ASSERT_FALSE(restored) << scene.type;
         EXPECT_EQ(restored.error().code, ErrorCode::Invalid);

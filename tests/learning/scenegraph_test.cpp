@@ -12,9 +12,11 @@ using namespace pathlight::samples;
 TEST(SceneGraph, MeasuresTheShortestWayToTheEnd) {
     const auto graph = SceneGraph::create(*village());
     ASSERT_TRUE(graph) << graph.error().text();
-    const std::map<std::string, int> expected{{"hello", 5}, {"fork", 4}, {"ask", 3},     {"cards", 2}, {"goodbye", 1},
+    const std::map<std::string, int> expected{{"hello", 5}, {"fork", 4}, {"ask", 3},  {"cards", 2}, {"goodbye", 1},
                                               {"lost", 5},  {"far", 6},  {"away", 5}, {"end", 0}};
-    for (const auto& [scene, distance] : expected) EXPECT_EQ(graph->distanceToEnd(scene), distance) << scene;
+    for (const auto& [scene, distance] : expected) {
+        EXPECT_EQ(graph->distanceToEnd(scene), distance) << scene;
+    }
     EXPECT_EQ(graph->exits("fork"), (std::vector<std::string>{"ask", "lost", "far"}));
 }
 

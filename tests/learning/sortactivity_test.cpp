@@ -97,5 +97,7 @@ TEST(SortActivity, TakesEveryPossibleAction) {
     const Scene scene = samples::sort("cards", "end");
     const auto actions = samples::activity(scene)->possibleActions();
     EXPECT_EQ(actions.size(), 6U);
-    for (const json& action : actions) EXPECT_TRUE(samples::activity(scene)->act(action)) << action;
+    for (const json& action : actions) {
+        EXPECT_TRUE(samples::activity(scene)->act(action)) << action;
+    }
 }

@@ -18,7 +18,9 @@ TEST(StoryActivity, ShowsItsTextAndIsDone) {
 
 TEST(StoryActivity, ShowsEverythingThatTheSceneHas) {
     Scene scene = samples::story("help", "end");
-    scene.body.update({{"title", samples::text("Here")}, {"help", true}, {"glim", "proud"},
+    scene.body.update({{"title", samples::text("Here")},
+                       {"help", true},
+                       {"glim", "proud"},
                        {"picture", {{"media", "cover"}, {"alt", "A door"}}}});
     const json view = samples::activity(scene)->view();
     EXPECT_EQ(view["title"], samples::text("Here"));
@@ -36,6 +38,8 @@ TEST(StoryActivity, GivesADecorativePictureAnEmptyAlternative) {
 TEST(StoryActivity, TakesNoAction) {
     const auto story = samples::activity(samples::story("hello", "fork"));
     EXPECT_TRUE(story->possibleActions().empty());
-    for (const json& action : samples::noActions()) EXPECT_FALSE(story->act(action)) << action;
+    for (const json& action : samples::noActions()) {
+        EXPECT_FALSE(story->act(action)) << action;
+    }
     EXPECT_FALSE(story->act(samples::choose("a")));
 }

@@ -45,7 +45,8 @@ const std::vector<Case> cases{
     {"OnlyAHeader", truncatedTo(100), ErrorCode::Damaged},
     {"LessThanAPage", truncatedTo(page - 1), ErrorCode::Damaged},
     {"OnePage", truncatedTo(page), ErrorCode::Damaged},
-    {"OnePageMissing", [](const fs::path& file) { fs::resize_file(file, fs::file_size(file) - page); }, ErrorCode::Damaged},
+    {"OnePageMissing", [](const fs::path& file) { fs::resize_file(file, fs::file_size(file) - page); },
+     ErrorCode::Damaged},
     {"ATextFile", replacedBy("Dear diary, today I learnt about passwords.\n"), ErrorCode::Damaged},
     {"AnHtmlPage", replacedBy("<!DOCTYPE html><html></html>"), ErrorCode::Damaged},
     {"OnlyZeros", replacedBy(std::string(3 * page, '\0')), ErrorCode::Damaged},
@@ -71,13 +72,15 @@ const std::vector<Case> cases{
     {"ATrigger", after("CREATE TRIGGER t AFTER INSERT ON answer BEGIN DELETE FROM learner; END"), ErrorCode::Damaged},
     {"AView", after("CREATE VIEW v AS SELECT * FROM learner"), ErrorCode::Damaged},
     {"TextWhereANumberBelongs",
-     after("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'attempt INTEGER', 'attempt TEXT')"),
+     after(
+         "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'attempt INTEGER', 'attempt TEXT')"),
      ErrorCode::Damaged},
     {"NonsenseInTheSchema",
      after("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'nonsense' WHERE name = 'answer'"),
      ErrorCode::Damaged},
     {"TwoTablesOnOnePage",
-     after("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 3 WHERE type = 'table'"), ErrorCode::Damaged},
+     after("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = 3 WHERE type = 'table'"),
+     ErrorCode::Damaged},
 };
 
 class BadDatabase : public testing::TestWithParam<Case> {

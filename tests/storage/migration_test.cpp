@@ -65,10 +65,12 @@ TEST_F(Migrations, AMigrationThatFailsLeavesTheVersionBefore) {
         const char* migration;
         ErrorCode error;
     };
-    for (const Case& one : {Case{"CREATE TABLE review (a); INSERT INTO nowhere VALUES (1)", ErrorCode::Damaged},
-                            Case{"CREATE TABLE review (a); INSERT INTO learner (id, picture, nickname, band, created_at) "
-                                 "VALUES (1, '', '', '', 0)", ErrorCode::Invalid},
-                            Case{"CREATE TABLE review (a); UPDATE answer SET learner = 99", ErrorCode::Damaged}}) {
+    for (const Case& one :
+         {Case{"CREATE TABLE review (a); INSERT INTO nowhere VALUES (1)", ErrorCode::Damaged},
+          Case{"CREATE TABLE review (a); INSERT INTO learner (id, picture, nickname, band, created_at) "
+               "VALUES (1, '', '', '', 0)",
+               ErrorCode::Invalid},
+          Case{"CREATE TABLE review (a); UPDATE answer SET learner = 99", ErrorCode::Damaged}}) {
         const std::array<Migration, 3> migrations{threeVersions[0], threeVersions[1], one.migration};
         const auto migrated = openWith(migrations);
         ASSERT_FALSE(migrated);
@@ -98,7 +100,8 @@ TEST_F(Migrations, ANewerFileIsRefusedUnharmed) {
     EXPECT_EQ(readBytes(file), before);
 }
 
-/// Every released schema, as a file that its program left; a new version adds its number here and its file to tests/data.
+/// Every released schema, as a file that its program left; a new version adds its number here and its file to
+/// tests/data.
 class Released : public testing::TestWithParam<int> {};
 
 TEST_P(Released, OpensInTheNewestProgram) {

@@ -14,7 +14,9 @@ namespace {
 
 std::string repeated(const std::string& text, int times) {
     std::string all;
-    for (int time = 0; time < times; ++time) all += text;
+    for (int time = 0; time < times; ++time) {
+        all += text;
+    }
     return all;
 }
 

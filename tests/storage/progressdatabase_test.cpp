@@ -92,7 +92,8 @@ TEST_F(Progress, AStepKeepsStateAndAnswersWithTheirTime) {
     clock.set(1000);
     ASSERT_TRUE(database->saveStep({learner, "m06", "{\"a\":1}", false, {{"ask", "", 1, "b", false}}}));
     clock.set(2000);
-    ASSERT_TRUE(database->saveStep({learner, "m06", "{\"a\":2}", true, {{"ask", "", 2, "a", true}, {"free", "", 1, "x", {}}}}));
+    ASSERT_TRUE(
+        database->saveStep({learner, "m06", "{\"a\":2}", true, {{"ask", "", 2, "a", true}, {"free", "", 1, "x", {}}}}));
     reopen();
     const ModuleProgress expected{"m06", "{\"a\":2}", true, std::chrono::sys_seconds(std::chrono::seconds(2000))};
     EXPECT_EQ(database->progress(learner).value(), std::vector{expected});
@@ -117,7 +118,9 @@ TEST_F(Progress, AStepIsKeptWholeOrNotAtAll) {
                                           {learner, "m01-module", "{}", false, {good, {"", "", 1, "a", true}}},
                                           {learner, "m01-module", "{}", false, {good, {"ask", "", 0, "a", true}}},
                                           {learner, "m01-module", "{}", false, {good, {"ask", "", -1, "a", {}}}}};
-    for (const ProgressStep& step : table) EXPECT_EQ(database->saveStep(step).error().code, ErrorCode::Invalid);
+    for (const ProgressStep& step : table) {
+        EXPECT_EQ(database->saveStep(step).error().code, ErrorCode::Invalid);
+    }
     EXPECT_EQ(database->keptCounts()->answers, 1);
     EXPECT_EQ(database->progress(learner)->front().state, "{\"step\":1}");
     EXPECT_TRUE(database->saveStep(numberedStep(learner, 2))) << "a refused step must not spoil the next one";
@@ -191,8 +194,10 @@ TEST_F(Progress, TheFileIsWhatTheDesignSays) {
     ASSERT_TRUE(database->saveStep(numberedStep(learner, 1)));
     EXPECT_EQ(kept("PRAGMA application_id"), std::vector<std::string>{std::to_string(0x50746c67)});
     EXPECT_EQ(kept("PRAGMA journal_mode"), std::vector<std::string>{"delete"});
-    EXPECT_EQ(kept("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND strict = 0"),
-              std::vector<std::string>{"0"});
+    EXPECT_EQ(
+        kept(
+            "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND strict = 0"),
+        std::vector<std::string>{"0"});
     EXPECT_EQ(kept("PRAGMA integrity_check"), std::vector<std::string>{"ok"});
 }
 

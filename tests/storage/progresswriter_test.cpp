@@ -28,8 +28,9 @@ protected:
     }
 
     void postStep(int number, std::function<void(Result<void>)> done) {
-        writer->post([step = numberedStep(learner, number)](ProgressDatabase& database) { return database.saveStep(step); },
-                     std::move(done));
+        writer->post(
+            [step = numberedStep(learner, number)](ProgressDatabase& database) { return database.saveStep(step); },
+            std::move(done));
     }
 
     TemporaryFolder folder;
@@ -69,7 +70,9 @@ TEST_F(Writer, DoesNotKeepTheCallerWaiting) {
         },
         [](const Result<KeptCounts>&) {});
     std::atomic<int> done = 0;
-    for (int number = 1; number <= 5; ++number) postStep(number, [&](const Result<void>&) { ++done; });
+    for (int number = 1; number <= 5; ++number) {
+        postStep(number, [&](const Result<void>&) { ++done; });
+    }
     EXPECT_EQ(done, 0) << "the calls came back although the disk had not";
     gate.count_down();
     EXPECT_EQ(writer->read(count)->answers, 5);
@@ -107,9 +110,13 @@ TEST_F(Writer, TakesTasksFromManyThreads) {
     std::vector<std::thread> callers;
     for (int caller = 0; caller < 4; ++caller) {
         callers.emplace_back([this, caller] {
-            for (int number = 1; number <= 10; ++number) postStep(caller * 10 + number, [](const Result<void>&) {});
+            for (int number = 1; number <= 10; ++number) {
+                postStep(caller * 10 + number, [](const Result<void>&) {});
+            }
         });
     }
-    for (std::thread& caller : callers) caller.join();
+    for (std::thread& caller : callers) {
+        caller.join();
+    }
     EXPECT_EQ(writer->read(count)->answers, 40);
 }

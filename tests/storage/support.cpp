@@ -53,7 +53,11 @@ std::vector<std::string> sql(const fs::path& file, const std::string& statements
 
 ProgressStep numberedStep(LearnerId learner, int number) {
     const std::string text = std::to_string(number);
-    return {learner, "m01-module", "{\"step\":" + text + "}", false, {{"scene", "card", number, "basket-" + text, number % 2 == 0}}};
+    return {learner,
+            "m01-module",
+            "{\"step\":" + text + "}",
+            false,
+            {{"scene", "card", number, "basket-" + text, number % 2 == 0}}};
 }
 
 void writeSample(const fs::path& file) {
@@ -63,7 +67,9 @@ void writeSample(const fs::path& file) {
     const LearnerId nour = database->addLearner({0, "otter", "Nour", AgeBand::From7To10})->id;
     const LearnerId parent = database->addLearner({0, "face-2", "", AgeBand::Parents})->id;
     ProgressStep step = numberedStep(nour, 1);
-    for (int number = 2; number <= 400; ++number) step.answers.push_back(numberedStep(nour, number).answers.front());
+    for (int number = 2; number <= 400; ++number) {
+        step.answers.push_back(numberedStep(nour, number).answers.front());
+    }
     ASSERT_TRUE(database->saveStep(step));
     ASSERT_TRUE(database->saveStep({nour, "m06-module", "{}", true, {}}));
     ASSERT_TRUE(database->saveStep({parent, "m06-module", "{}", false, {}}));

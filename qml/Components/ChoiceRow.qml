@@ -48,27 +48,10 @@ CardButton {
             name: control.iconName
         }
 
-        ColumnLayout {
-            spacing: 0
-
-            Text {
-                text: control.text
-                textFormat: Text.PlainText
-                wrapMode: Text.Wrap
-                color: Theme.colour.ink
-                font: control.font
-                Layout.fillWidth: true
-                Accessible.ignored: true
-            }
-
-            BodyText {
-                visible: control.note !== ""
-                text: control.note
-                soft: true
-                font.pixelSize: Theme.textSmall
-                Layout.fillWidth: true
-                Accessible.ignored: true
-            }
+        TitleAndNote {
+            title: control.text
+            note: control.note
+            Layout.fillWidth: true
         }
     }
 }

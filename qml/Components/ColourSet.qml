@@ -28,7 +28,9 @@ QtObject {
     required property color onLeaf
     /*! Try again, gently. */
     required property color clay
+    /*! Get help: the button's ground, and the words that speak of danger now. */
     required property color help
+    required property color danger
     required property color onHelp
     required property color focus
 }

@@ -6,7 +6,8 @@ pragma ComponentBehavior: Bound
 /*! The way to help, the same on every page. */
 PillButton {
     objectName: "helpButton"
-    text: qsTr("Get help") //: On every page: opens the page with helplines. Short.
+    //: On every page: opens the page with helplines. Short.
+    text: qsTr("Get help")
     iconName: "help"
     ground: colours.help
     tint: colours.onHelp

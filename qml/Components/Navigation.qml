@@ -7,10 +7,14 @@ import QtQuick
 
 /*! How any page asks for another one; the window listens. */
 QtObject {
+    /*! Whether a page lies below the present one. */
+    property bool canGoBack: false
+
     /*! Shows a page by its type's name, for example "HelpPage"; one that is open below is returned to. */
     signal open(string page)
     /*! Shows a page in place of the present one. */
     signal replace(string page)
     signal back
+    /*! Shows the page to begin at: home, or what comes before while no language or learner is chosen. */
     signal home
 }

@@ -10,9 +10,11 @@ FocusScope {
     id: frame
 
     required property string title
-    property bool showsBack: true
+    property bool showsBack: Navigation.canGoBack
     property bool showsHelp: true
-    /*! The top bar takes the colours of dusk. */
+    /*! The way back leads home instead of to the page before. */
+    property bool leadsHome: false
+    /*! The page lies under the sky at dusk, whatever the theme. */
     property bool night: false
     property alias barExtras: topBar.extras
     /*! At the bottom, at full width; usually a BottomBar. */
@@ -24,7 +26,14 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
+        visible: !frame.night
         color: Theme.colour.paper
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: frame.night
+        source: "DuskSky.qml"
     }
 
     TopBar {
@@ -34,6 +43,7 @@ FocusScope {
         title: frame.title
         showsBack: frame.showsBack
         showsHelp: frame.showsHelp
+        leadsHome: frame.leadsHome
         night: frame.night
     }
 

@@ -13,6 +13,7 @@ Rectangle {
     property string title
     property bool showsBack: true
     property bool showsHelp: true
+    property bool leadsHome: false
     property bool night: false
     property alias extras: extraRow.data
     readonly property ColourSet colours: night ? Theme.night : Theme.colour
@@ -37,12 +38,15 @@ Rectangle {
         QuietButton {
             objectName: "backButton"
             visible: bar.showsBack
-            text: qsTr("Back") //: In the top bar: to the page before.
-            iconName: "back"
-            directional: true
+            //: In the top bar: to the home page.
+            text: bar.leadsHome ? qsTr("Home")
+                                //: In the top bar: to the page before.
+                                : qsTr("Back")
+            iconName: bar.leadsHome ? "home" : "back"
+            directional: !bar.leadsHome
             compact: bar.narrow
             colours: bar.colours
-            onClicked: Navigation.back()
+            onClicked: bar.leadsHome ? Navigation.home() : Navigation.back()
         }
 
         RowLayout {

@@ -54,7 +54,6 @@ PageFrame {
             columns: Math.max(1, Math.floor(page.width / (340 * Theme.textScale)))
             columnSpacing: Theme.space.m
             rowSpacing: Theme.space.s
-            uniformCellWidths: true
             Layout.fillWidth: true
 
             Repeater {
@@ -69,6 +68,7 @@ PageFrame {
                     picked: Help.country === modelData.code
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.preferredWidth: 1
                     onClicked: {
                         Help.country = modelData.code
                         Navigation.back()

@@ -84,7 +84,6 @@ PageFrame {
                 columns: page.wide ? 1 : page.width > 600 * Theme.textScale ? 2 : 1
                 columnSpacing: Theme.space.m
                 rowSpacing: Theme.space.m
-                uniformCellWidths: true
                 Layout.preferredWidth: page.wide ? Math.round(300 * Theme.textScale) : -1
                 Layout.fillWidth: !page.wide
                 Layout.alignment: Qt.AlignTop
@@ -99,6 +98,7 @@ PageFrame {
                         text: page.needs[modelData] ?? ""
                         Layout.fillWidth: true
                         Layout.fillHeight: true
+                        Layout.preferredWidth: 1
                     }
                 }
             }

@@ -41,7 +41,6 @@ PageFrame {
                 columns: page.width > 620 * Theme.textScale ? 5 : 3
                 columnSpacing: Theme.space.m
                 rowSpacing: Theme.space.m
-                uniformCellWidths: true
                 Layout.fillWidth: true
 
                 Repeater {
@@ -53,6 +52,7 @@ PageFrame {
                         factor: modelData
                         Layout.fillWidth: true
                         Layout.fillHeight: true
+                        Layout.preferredWidth: 1
                     }
                 }
             }
@@ -68,7 +68,6 @@ PageFrame {
                 columns: page.width > 700 * Theme.textScale ? 2 : 1
                 columnSpacing: Theme.space.m
                 rowSpacing: Theme.space.m
-                uniformCellWidths: true
                 Layout.fillWidth: true
 
                 Repeater {
@@ -92,6 +91,7 @@ PageFrame {
                         picked: Settings.colours === modelData.value
                         Layout.fillWidth: true
                         Layout.fillHeight: true
+                        Layout.preferredWidth: 1
                         onClicked: Settings.colours = modelData.value
                     }
                 }

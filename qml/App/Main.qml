@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Pathlight.Backend
+import Pathlight.Components
+
+/*! The window: a stack of pages, and the keys that work on all of them. */
+Window {
+    id: window
+
+    readonly property string startPage: !Settings.languageChosen ? "LanguagePage"
+                                      : Learners.hasCurrent ? "HomePage"
+                                      : Learners.count > 0 ? "LearnersPage" : "NewLearnerPage"
+
+    function url(page: string): url {
+        return "qrc:/qt/qml/Pathlight/App/" + page + ".qml"
+    }
+
+    /*! Shows the page to begin at, and nothing below it. */
+    function start() {
+        stack.replace(null, url(startPage), {}, T.StackView.Immediate)
+    }
+
+    objectName: "mainWindow"
+    width: 1366
+    height: 768
+    minimumWidth: 640
+    minimumHeight: 480
+    visible: true
+    //: The window's title: the program's name, not translated in Latin scripts.
+    title: qsTr("Pathlight")
+    color: Theme.colour.paper
+
+    T.StackView {
+        id: stack
+
+        objectName: "pages"
+        anchors.fill: parent
+        focus: true
+        initialItem: window.url(window.startPage)
+        LayoutMirroring.enabled: Settings.rightToLeft
+        LayoutMirroring.childrenInherit: true
+        onCurrentItemChanged: if (currentItem) currentItem.forceActiveFocus()
+    }
+
+    Binding {
+        target: Navigation
+        property: "canGoBack"
+        value: stack.depth > 1
+    }
+
+    Connections {
+        target: Navigation
+
+        function onOpen(page: string) {
+            const below = stack.find(item => item.objectName === page)
+            below ? stack.pop(below, T.StackView.Immediate) : stack.push(window.url(page), {}, T.StackView.Immediate)
+        }
+        function onReplace(page: string) {
+            stack.replace(stack.currentItem, window.url(page), {}, T.StackView.Immediate)
+        }
+        function onBack() {
+            stack.pop(T.StackView.Immediate)
+        }
+        function onHome() {
+            window.start()
+        }
+    }
+
+    Connections {
+        target: Learners
+
+        function onCurrentChanged() {
+            window.start()
+        }
+    }
+
+    Connections {
+        target: Session
+
+        function onOpened() {
+            if (Session.moduleId) {
+                Navigation.open("ModulePage")
+            }
+        }
+    }
+
+    Shortcut {
+        sequences: ["F1", StandardKey.HelpContents]
+        onActivated: Navigation.open("HelpPage")
+    }
+
+    Shortcut {
+        sequences: ["Esc", StandardKey.Back]
+        enabled: Navigation.canGoBack
+        onActivated: Navigation.back()
+    }
+}

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pathlight.Backend
+import Pathlight.Components
+
+/*! After a module: what one can do now, what to talk about, whom to tell, a calm minute, and what comes next. */
+PageFrame {
+    id: page
+
+    readonly property bool wide: width > 900 * Theme.textScale
+
+    objectName: "FinishedPage"
+    title: Session.title
+    leadsHome: true
+
+    footer: BottomBar {
+        QuietButton {
+            objectName: "againButton"
+            //: Does the finished module once more from its beginning.
+            text: qsTr("Do it again")
+            iconName: "again"
+            onClicked: Session.restart()
+        }
+
+        Item {
+            Layout.fillWidth: true
+        }
+
+        PrimaryButton {
+            objectName: "nextModuleButton"
+            //: Main action after a module; %1 is the title of the one that comes next.
+            text: Session.nextModule ? qsTr("Next: %1").arg(Session.nextTitle)
+                                     //: Main action after the last module: back to the home page.
+                                     : qsTr("To the beginning")
+            iconName: "forward"
+            directional: true
+            Layout.maximumWidth: page.width / 2
+            onClicked: Session.nextModule ? Session.open(Session.nextModule) : Navigation.home()
+        }
+    }
+
+    PageColumn {
+        maximumWidth: 1080
+        spacing: Theme.space.l
+
+        RowLayout {
+            spacing: Theme.space.l
+            Layout.fillWidth: true
+
+            Glim {
+                visible: !Learners.grownUp && Learners.band !== "14-17"
+                mood: "proud"
+                Layout.preferredWidth: Learners.young ? 140 : 80
+                Layout.preferredHeight: Learners.young ? 140 : 80
+            }
+
+            LanternItem {
+                visible: Learners.young
+                status: "finished"
+                Layout.preferredWidth: 120
+                Layout.preferredHeight: 120
+            }
+
+            Heading {
+                text: Learners.young
+                      //: After a module, for ages 4 to 10.
+                      ? qsTr("Your lantern is lit.")
+                      //: After a module, for older people.
+                      : qsTr("You have finished this.")
+                font.pixelSize: Theme.textDisplay
+                Layout.fillWidth: true
+            }
+        }
+
+        GridLayout {
+            columns: page.wide ? 2 : 1
+            columnSpacing: Theme.space.l
+            rowSpacing: Theme.space.l
+            Layout.fillWidth: true
+
+            Panel {
+                visible: Session.canDo.length > 0
+                spacing: Theme.space.m
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+
+                Heading {
+                    //: Above the list of what the learner has learnt to do.
+                    text: qsTr("What you can do now")
+                    level: 2
+                    Layout.fillWidth: true
+                }
+
+                Repeater {
+                    model: Session.canDo
+
+                    RowLayout {
+                        id: sentence
+
+                        required property string modelData
+
+                        spacing: Theme.space.m
+
+                        Icon {
+                            name: "check"
+                            tint: Theme.colour.leaf
+                            Layout.alignment: Qt.AlignTop
+                        }
+
+                        BodyText {
+                            text: sentence.modelData
+                            Layout.fillWidth: true
+                        }
+                    }
+                }
+            }
+
+            Panel {
+                visible: Session.talk !== ""
+                quiet: true
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+
+                Heading {
+                    //: Above a question to talk about with somebody.
+                    text: Learners.grownUp ? qsTr("To talk about")
+                                           //: Above a question that the child talks about with an adult.
+                                           : qsTr("Talk about it with a grown-up you trust")
+                    level: 2
+                    Layout.fillWidth: true
+                }
+
+                BodyText {
+                    text: Session.talk
+                    font.pixelSize: Theme.textLarge
+                    Layout.fillWidth: true
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                }
+            }
+
+            Panel {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+
+                Heading {
+                    text: qsTr("Who can I tell?")
+                    level: 2
+                    Layout.fillWidth: true
+                }
+
+                BodyText {
+                    text: qsTr("Somebody at home. Somebody at school. Somebody else you trust. If the first one has no time, tell the next one. You may always tell, even later.")
+                    Layout.fillWidth: true
+                }
+
+                HelpButton {
+                    objectName: "helpNow"
+                    //: Leads to the page with helplines.
+                    text: qsTr("Get help now")
+                    Layout.topMargin: Theme.space.s
+                    onClicked: Navigation.open("HelpPage")
+                }
+
+                Item {
+                    Layout.fillHeight: true
+                }
+            }
+
+            Panel {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+
+                Heading {
+                    //: Above slow breathing with a lantern.
+                    text: qsTr("A calm minute")
+                    level: 2
+                    Layout.fillWidth: true
+                }
+
+                BreathingLantern {
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+
+    Connections {
+        target: Session
+
+        function onSceneChanged() {
+            if (Session.moduleId && !Session.finished) {
+                Navigation.replace("ModulePage")
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pathlight.Backend
+import Pathlight.Components
+
+/*! A module at work: the scene's activity, and below it the way back, where one is, and the way on. */
+PageFrame {
+    id: page
+
+    objectName: "ModulePage"
+    title: Session.title
+    leadsHome: true
+
+    footer: ColumnLayout {
+        spacing: 0
+
+        Notice {
+            objectName: "hint"
+            text: Session.fault || Session.hint
+            iconName: "lantern"
+            Layout.fillWidth: true
+            Layout.maximumWidth: 800
+            Layout.alignment: Qt.AlignHCenter
+            Layout.margins: Theme.space.s
+        }
+
+        BottomBar {
+            Layout.fillWidth: true
+
+            QuietButton {
+                objectName: "sceneBack"
+                //: In a module: to the step before.
+                text: qsTr("Back")
+                opacity: Session.canGoBack ? 1 : 0
+                enabled: Session.canGoBack
+                onClicked: Session.back()
+            }
+
+            Item {
+                Layout.fillWidth: true
+                Layout.preferredHeight: 48
+
+                ProgressDots {
+                    anchors.centerIn: parent
+                    position: Session.position
+                    length: Session.length
+                }
+            }
+
+            PrimaryButton {
+                objectName: "sceneNext"
+                //: In a module: to the next step.
+                text: qsTr("Next")
+                onClicked: Session.next()
+            }
+        }
+    }
+
+    ScrollArea {
+        id: area
+
+        anchors.fill: parent
+        LayoutMirroring.enabled: Session.rightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        Loader {
+            id: activity
+
+            /*! The scene that the loaded activity was made for; its view never goes to another's. */
+            property string shownScene
+
+            /*! Loads the activity of the scene that the session has come to. */
+            function show() {
+                const type = Session.sceneType
+                if (!type || Session.finished || shownScene === Session.sceneId) {
+                    return
+                }
+                shownScene = Session.sceneId
+                area.contentY = 0
+                setSource("qrc:/qt/qml/Pathlight/Activities/" + type[0].toUpperCase() + type.slice(1) + "Activity.qml",
+                          { view: Session.view })
+            }
+
+            objectName: "activity"
+            width: parent?.width ?? 0
+            height: parent?.height ?? 0
+            Component.onCompleted: show()
+        }
+    }
+
+    Binding {
+        target: activity.item
+        property: "view"
+        value: Session.view
+        when: activity.item !== null && activity.shownScene === Session.sceneId && !Session.finished
+        restoreMode: Binding.RestoreNone
+    }
+
+    Connections {
+        target: Session
+
+        function onSceneChanged() {
+            Session.finished ? Navigation.replace("FinishedPage") : activity.show()
+        }
+    }
+
+    Connections {
+        target: activity.item
+        ignoreUnknownSignals: true
+
+        function onAct(action: var) {
+            Session.act(action)
+        }
+    }
+}

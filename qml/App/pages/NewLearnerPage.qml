@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pathlight.Backend
+import Pathlight.Components
+
+/*! Somebody new: a picture, a nickname if one likes, and an age. Made for a child beside an adult. */
+PageFrame {
+    id: page
+
+    property string picture
+    property string band
+    property bool triedTooEarly: false
+
+    objectName: "NewLearnerPage"
+    //: Title of the page where a learner is added.
+    title: qsTr("Somebody new")
+    night: true
+    barExtras: LanguageButton {
+    }
+
+    footer: BottomBar {
+        Notice {
+            //: When a picture or an age is still to be chosen.
+            text: page.triedTooEarly && !(page.picture && page.band) ? qsTr("Choose a picture and an age first.") : ""
+            padding: Theme.space.m
+            Layout.fillWidth: true
+        }
+
+        Item {
+            Layout.fillWidth: true
+        }
+
+        PrimaryButton {
+            objectName: "addLearner"
+            //: Adds the learner and goes to the first page of learning.
+            text: qsTr("Start")
+            iconName: "forward"
+            directional: true
+            onClicked: page.picture && page.band ? Learners.add(page.picture, nickname.text, page.band)
+                                                 : page.triedTooEarly = true
+        }
+    }
+
+    PageColumn {
+        maximumWidth: 1000
+
+        Greeting {
+            //: Glim, the firefly, to a child.
+            text: qsTr("Which picture would you like to be?")
+        }
+
+        Notice {
+            text: Learners.fault
+            Layout.fillWidth: true
+        }
+
+        Flow {
+            spacing: Theme.space.m
+            Layout.fillWidth: true
+
+            Repeater {
+                model: Learners.pictures
+
+                CardButton {
+                    required property string modelData
+
+                    objectName: "picture-" + modelData
+                    text: Wording.pictures[modelData]
+                    picked: page.picture === modelData
+                    width: 128
+                    height: 128
+                    padding: Theme.space.m
+                    Accessible.role: Accessible.RadioButton
+                    Accessible.checkable: true
+                    Accessible.checked: picked
+                    onClicked: page.picture = modelData
+
+                    contentItem: LearnerFace {
+                        picture: parent.modelData
+                    }
+                }
+            }
+        }
+
+        Panel {
+            Layout.fillWidth: true
+
+            Heading {
+                //: Above the field for a learner's nickname.
+                text: qsTr("A nickname, if you like")
+                level: 2
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                text: qsTr("Make one up. Do not use your real name. It stays on this computer.")
+                soft: true
+                Layout.fillWidth: true
+            }
+
+            TextInputField {
+                id: nickname
+
+                objectName: "nickname"
+                //: What a screen reader says for the field of the learner's made-up name.
+                name: qsTr("Nickname, may stay empty")
+                maximumLength: 24
+                Layout.fillWidth: true
+                Layout.maximumWidth: 420
+            }
+        }
+
+        Panel {
+            Layout.fillWidth: true
+
+            Heading {
+                //: Above the age bands.
+                text: qsTr("How old?")
+                level: 2
+                Layout.fillWidth: true
+            }
+
+            GridLayout {
+                columns: page.width > 800 * Theme.textScale ? 2 : 1
+                columnSpacing: Theme.space.m
+                rowSpacing: Theme.space.s
+                Layout.fillWidth: true
+
+                Repeater {
+                    model: Learners.bands
+
+                    ChoiceRow {
+                        required property string modelData
+
+                        objectName: "band-" + modelData
+                        text: Wording.bands[modelData]
+                        picked: page.band === modelData
+                        Layout.fillWidth: true
+                        onClicked: page.band = modelData
+                    }
+                }
+            }
+        }
+    }
+}

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace pathlight {
 
@@ -155,19 +156,55 @@ void HelpDirectory::setCountry(const QString& code) {
     emit countryChanged();
 }
 
-void HelpDirectory::reload() {
-    beginResetModel();
-    m_entries.clear();
+QString HelpDirectory::kind() const { return m_kind; }
+
+QStringList HelpDirectory::kinds() const {
+    QStringList kinds;
+    for (const std::string_view kind : urgency) {
+        if (std::any_of(m_all.begin(), m_all.end(), [kind](const HelpEntry& entry) { return entry.kind == kind; })) {
+            kinds.append(QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())));
+        }
+    }
+    return kinds;
+}
+
+void HelpDirectory::setKind(const QString& kind) {
+    if (kind == m_kind || !(kind.isEmpty() || kinds().contains(kind))) return;
+    m_kind = kind;
+    list();
+    emit kindChanged();
+}
+
+std::vector<HelpEntry> HelpDirectory::readEntries() const {
+    std::vector<HelpEntry> found;
     for (const std::string& country : {m_country.toStdString(), std::string(worldwide)}) {
         const auto entries = country.empty() ? Result<std::vector<HelpEntry>>() : m_catalogue.help(country);
         if (entries)
-            m_entries.insert(m_entries.end(), entries->begin(), entries->end());
+            found.insert(found.end(), entries->begin(), entries->end());
         else
             qWarning("%s", entries.error().text().c_str());
     }
-    if (!m_learners.grownUp()) std::erase_if(m_entries, [](const HelpEntry& entry) { return entry.adultsOnly; });
-    std::stable_sort(m_entries.begin(), m_entries.end(),
+    if (!m_learners.grownUp()) std::erase_if(found, [](const HelpEntry& entry) { return entry.adultsOnly; });
+    std::stable_sort(found.begin(), found.end(),
                      [](const HelpEntry& left, const HelpEntry& right) { return rank(left) < rank(right); });
+    return found;
+}
+
+void HelpDirectory::reload() {
+    m_all = readEntries();
+    emit kindsChanged();
+    if (!m_kind.isEmpty() && !kinds().contains(m_kind)) {
+        m_kind.clear();
+        emit kindChanged();
+    }
+    list();
+}
+
+void HelpDirectory::list() {
+    beginResetModel();
+    m_entries.clear();
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_entries),
+                 [kind = m_kind.toStdString()](const auto& entry) { return kind.empty() || entry.kind == kind; });
     endResetModel();
     emit countChanged();
 }

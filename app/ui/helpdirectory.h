@@ -27,6 +27,10 @@ class HelpDirectory : public QAbstractListModel {
     Q_PROPERTY(QString countryName READ countryName NOTIFY countryChanged)
     /// List of {code, name}, by name in the current language.
     Q_PROPERTY(QVariantList countries READ countries NOTIFY countriesChanged)
+    /// The only kind listed, or "" for all of them.
+    Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY kindChanged)
+    /// The kinds that have entries, the most urgent first, whichever is listed.
+    Q_PROPERTY(QStringList kinds READ kinds NOTIFY kindsChanged)
 
 public:
     enum Role {
@@ -58,25 +62,36 @@ public:
     [[nodiscard]] QString country() const;
     [[nodiscard]] QString countryName() const;
     [[nodiscard]] QVariantList countries() const;
+    [[nodiscard]] QString kind() const;
+    [[nodiscard]] QStringList kinds() const;
 
     /// No effect when the country has no entries.
     void setCountry(const QString& code);
+    /// No effect when there are no entries of that kind.
+    void setKind(const QString& kind);
 
 signals:
     void countChanged();
     void countryChanged();
     void countriesChanged();
+    void kindChanged();
+    void kindsChanged();
 
 private:
     [[nodiscard]] bool isListed(const QString& code) const;
     [[nodiscard]] QString startCountry() const;
     void reload();
+    /// The entries that this learner may see, in the order in which they show.
+    [[nodiscard]] std::vector<HelpEntry> readEntries() const;
+    void list();
 
     const Catalogue& m_catalogue;
     Settings& m_settings;
     const LearnerList& m_learners;
     QString m_country;
-    std::vector<HelpEntry> m_entries;
+    QString m_kind;
+    std::vector<HelpEntry> m_all;
+    std::vector<HelpEntry> m_entries;  ///< those of `m_all` that are listed
 };
 
 }  // namespace pathlight

@@ -25,8 +25,8 @@ Rectangle {
         anchors.centerIn: parent
         name: badge.mark === "right" ? "check" : badge.mark === "helps" ? "lantern" : "again"
         size: 22
-        tint: badge.mark === "right" ? Theme.colour.onLeaf
-                                     : badge.mark === "helps" ? Theme.colour.onLantern : Theme.colour.clay
+        tint: badge.mark === "right" ? Theme.colour.leafInk
+                                     : badge.mark === "helps" ? Theme.colour.lanternInk : Theme.colour.clay
         directional: !badge.leadsOn
     }
 }

@@ -90,12 +90,12 @@ Window {
     }
 
     Shortcut {
-        sequences: ["F1", StandardKey.HelpContents]
+        sequences: ["F1", "Help"]
         onActivated: Navigation.open("HelpPage")
     }
 
     Shortcut {
-        sequences: ["Esc", StandardKey.Back]
+        sequences: ["Esc", "Alt+Left", "Back"]
         enabled: Navigation.canGoBack
         onActivated: Navigation.back()
     }

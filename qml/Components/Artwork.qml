@@ -11,6 +11,7 @@ Image {
 
     source: name ? "image://art/" + name : ""
     fillMode: Image.PreserveAspectFit
-    sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+    sourceSize.width: Math.ceil(width)
+    sourceSize.height: Math.ceil(height)
     Accessible.ignored: true
 }

@@ -3,7 +3,7 @@
 
 import QtQuick
 
-/*! The colours of one theme. A name that begins with "on" is the text or shape that stands on the colour of that name. */
+/*! The colours of one theme. A name that ends in "Ink" is the text or shape that stands on the colour of that name. */
 QtObject {
     /*! The grounds: the window, what lies on it, and what is lifted from either. */
     required property color paper
@@ -18,19 +18,19 @@ QtObject {
     required property color outline
 
     required property color primary
-    required property color onPrimary
+    required property color primaryInk
     /*! The ground of what is chosen. */
     required property color chosen
     required property color lantern
-    required property color onLantern
+    required property color lanternInk
     /*! Right, done. */
     required property color leaf
-    required property color onLeaf
+    required property color leafInk
     /*! Try again, gently. */
     required property color clay
     /*! Get help: the button's ground, and the words that speak of danger now. */
     required property color help
     required property color danger
-    required property color onHelp
+    required property color helpInk
     required property color focus
 }

@@ -10,7 +10,7 @@ PillButton {
     text: qsTr("Get help")
     iconName: "help"
     ground: colours.help
-    tint: colours.onHelp
+    tint: colours.helpInk
     edge: colours.help
     font.bold: true
 }

@@ -18,7 +18,8 @@ Image {
     source: name ? "image://icon/" + name + "/" + String(tint).slice(1) : ""
     width: size
     height: size
-    sourceSize: Qt.size(size, size)
+    sourceSize.width: size
+    sourceSize.height: size
     mirror: directional && LayoutMirroring.enabled
     Accessible.ignored: true
 }

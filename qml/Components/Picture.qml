@@ -13,7 +13,8 @@ Image {
 
     source: picture?.media ? "image://media/" + picture.media : ""
     fillMode: Image.PreserveAspectFit
-    sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+    sourceSize.width: Math.ceil(width)
+    sourceSize.height: Math.ceil(height)
     Accessible.role: Accessible.Graphic
     Accessible.name: picture?.alt ?? ""
     Accessible.ignored: !picture?.alt

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 
 /*! A button with words, an icon, or both. Its kinds differ in ground and tint only. */
 Pressable {

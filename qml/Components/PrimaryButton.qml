@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 /*! The one main action of a page. */
 PillButton {
     ground: colours.primary
-    tint: colours.onPrimary
+    tint: colours.primaryInk
     edge: colours.primary
     font.bold: true
 }

@@ -48,7 +48,7 @@ CardButton {
                 width: 24
                 height: 24
                 radius: 12
-                color: control.on ? Theme.colour.onPrimary : Theme.colour.outline
+                color: control.on ? Theme.colour.primaryInk : Theme.colour.outline
 
                 Icon {
                     visible: control.on

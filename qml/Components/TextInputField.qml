@@ -21,7 +21,7 @@ T.TextField {
     color: Theme.colour.ink
     placeholderTextColor: Theme.colour.inkSoft
     selectionColor: Theme.colour.primary
-    selectedTextColor: Theme.colour.onPrimary
+    selectedTextColor: Theme.colour.primaryInk
     font.family: Theme.family
     font.pixelSize: Theme.textBody
     selectByMouse: true
@@ -36,7 +36,7 @@ T.TextField {
 
     Text {
         x: field.leftPadding
-        width: field.availableWidth
+        width: field.width - field.leftPadding - field.rightPadding
         height: field.height
         visible: field.length === 0 && field.preeditText === ""
         text: field.placeholderText

@@ -14,35 +14,35 @@ QtObject {
     readonly property ColourSet light: ColourSet {
         paper: "#FFF9EF"; surface: "#FFFFFF"; raised: "#F4ECDD"
         ink: "#1F2240"; inkSoft: "#565A7C"; line: "#E8DFCC"; outline: "#8C826C"
-        primary: "#34388A"; onPrimary: "#FFFFFF"; chosen: "#E4E5FF"
-        lantern: "#FFC845"; onLantern: "#1F2240"
-        leaf: "#1D7A5F"; onLeaf: "#FFFFFF"; clay: "#B4532A"
-        help: "#C2334D"; danger: "#B02A44"; onHelp: "#FFFFFF"; focus: "#34388A"
+        primary: "#34388A"; primaryInk: "#FFFFFF"; chosen: "#E4E5FF"
+        lantern: "#FFC845"; lanternInk: "#1F2240"
+        leaf: "#1D7A5F"; leafInk: "#FFFFFF"; clay: "#B4532A"
+        help: "#C2334D"; danger: "#B02A44"; helpInk: "#FFFFFF"; focus: "#34388A"
     }
     readonly property ColourSet dark: ColourSet {
         paper: "#15172E"; surface: "#1F2242"; raised: "#2A2E57"
         ink: "#F5F1E6"; inkSoft: "#B9BCD6"; line: "#343862"; outline: "#8589BD"
-        primary: "#A9AEFF"; onPrimary: "#15172E"; chosen: "#363B78"
-        lantern: "#FFC845"; onLantern: "#1F2240"
-        leaf: "#5FD3AE"; onLeaf: "#15172E"; clay: "#FFB08A"
-        help: "#FF8FA3"; danger: "#FF8FA3"; onHelp: "#15172E"; focus: "#FFC845"
+        primary: "#A9AEFF"; primaryInk: "#15172E"; chosen: "#363B78"
+        lantern: "#FFC845"; lanternInk: "#1F2240"
+        leaf: "#5FD3AE"; leafInk: "#15172E"; clay: "#FFB08A"
+        help: "#FF8FA3"; danger: "#FF8FA3"; helpInk: "#15172E"; focus: "#FFC845"
     }
     readonly property ColourSet contrast: ColourSet {
         paper: "#000000"; surface: "#000000"; raised: "#1A1A1A"
         ink: "#FFFFFF"; inkSoft: "#FFFFFF"; line: "#FFFFFF"; outline: "#FFFFFF"
-        primary: "#FFE600"; onPrimary: "#000000"; chosen: "#333000"
-        lantern: "#FFE600"; onLantern: "#000000"
-        leaf: "#FFE600"; onLeaf: "#000000"; clay: "#FFFFFF"
-        help: "#FFFFFF"; danger: "#FFE600"; onHelp: "#000000"; focus: "#FFE600"
+        primary: "#FFE600"; primaryInk: "#000000"; chosen: "#333000"
+        lantern: "#FFE600"; lanternInk: "#000000"
+        leaf: "#FFE600"; leafInk: "#000000"; clay: "#FFFFFF"
+        help: "#FFFFFF"; danger: "#FFE600"; helpInk: "#000000"; focus: "#FFE600"
     }
     /*! Dusk on the path: the sky behind lanterns and Glim, whatever the theme. */
     readonly property ColourSet dusk: ColourSet {
         paper: "#23265A"; surface: "#1C1F45"; raised: "#3A3D66"
         ink: "#FFF9EF"; inkSoft: "#D5D6EC"; line: "#3A3D66"; outline: "#9195C8"
-        primary: "#FFC845"; onPrimary: "#1F2240"; chosen: "#3F4396"
-        lantern: "#FFC845"; onLantern: "#1F2240"
-        leaf: "#5FD3AE"; onLeaf: "#15172E"; clay: "#FFB08A"
-        help: "#C2334D"; danger: "#FF8FA3"; onHelp: "#FFFFFF"; focus: "#FFC845"
+        primary: "#FFC845"; primaryInk: "#1F2240"; chosen: "#3F4396"
+        lantern: "#FFC845"; lanternInk: "#1F2240"
+        leaf: "#5FD3AE"; leafInk: "#15172E"; clay: "#FFB08A"
+        help: "#C2334D"; danger: "#FF8FA3"; helpInk: "#FFFFFF"; focus: "#FFC845"
     }
     readonly property bool highContrast: Settings.colours === "contrast"
     readonly property ColourSet colour: highContrast ? contrast : Settings.darkWanted ? dark : light

@@ -13,10 +13,8 @@ PageFrame {
     id: page
 
     readonly property string typed: field.text.trim().toLocaleLowerCase()
-
-    function matches(name: string): bool {
-        return name.toLocaleLowerCase().includes(typed)
-    }
+    readonly property var countries: Help.countries
+    readonly property var found: countries.filter(country => country.name.toLocaleLowerCase().includes(typed))
 
     objectName: "CountryPage"
     //: Title of the page where one chooses the country whose helplines show.
@@ -45,7 +43,7 @@ PageFrame {
 
         Notice {
             //: When no country has what was typed in its name.
-            text: Help.countries.some(country => page.matches(country.name))
+            text: page.found.length > 0
                   ? "" : qsTr("There is no country with these letters in the list. Try the first two letters only.")
             Layout.fillWidth: true
         }
@@ -57,13 +55,12 @@ PageFrame {
             Layout.fillWidth: true
 
             Repeater {
-                model: Help.countries
+                model: page.found
 
                 ChoiceRow {
                     required property var modelData
 
                     objectName: "country-" + modelData.code
-                    visible: page.matches(modelData.name)
                     text: modelData.name
                     picked: Help.country === modelData.code
                     Layout.fillWidth: true

@@ -12,6 +12,8 @@ import Pathlight.Components
 PageFrame {
     id: page
 
+    /*! "" stands for all of them. */
+    readonly property var choices: ["", ...Help.kinds]
     readonly property bool wide: width > 900 * Theme.textScale
     readonly property var needs: ({
         //: A kind of help, in the words of somebody who needs it.
@@ -89,7 +91,7 @@ PageFrame {
                 Layout.alignment: Qt.AlignTop
 
                 Repeater {
-                    model: [""].concat(Help.kinds)
+                    model: page.choices
 
                     NeedButton {
                         required property string modelData

@@ -24,7 +24,7 @@ CardButton {
     text: title
     padding: Theme.space.m
     bottomPadding: Theme.space.l
-    Accessible.description: [summary, state.spoken].join(" ")
+    Accessible.description: summary + " " + Wording.moduleFacts(minutes, status, otherLanguage)
 
     contentItem: ColumnLayout {
         spacing: Theme.space.s
@@ -68,8 +68,6 @@ CardButton {
         }
 
         ModuleStatus {
-            id: state
-
             minutes: card.minutes
             status: card.status
             otherLanguage: card.otherLanguage

@@ -12,6 +12,11 @@ import Pathlight.Components
 PageFrame {
     id: page
 
+    /*! Where the activity of a scene's type is. */
+    function activityUrl(type: string): string {
+        return "qrc:/qt/qml/Pathlight/Activities/" + type.charAt(0).toUpperCase() + type.slice(1) + "Activity.qml"
+    }
+
     objectName: "ModulePage"
     title: Session.title
     leadsHome: true
@@ -77,13 +82,12 @@ PageFrame {
             /*! Loads the activity of the scene that the session has come to. */
             function show() {
                 const type = Session.sceneType
-                if (!type || Session.finished || shownScene === Session.sceneId) {
+                if (type === "" || Session.finished || shownScene === Session.sceneId) {
                     return
                 }
                 shownScene = Session.sceneId
                 area.contentY = 0
-                setSource("qrc:/qt/qml/Pathlight/Activities/" + type[0].toUpperCase() + type.slice(1) + "Activity.qml",
-                          { view: Session.view })
+                setSource(page.activityUrl(type), { view: Session.view })
             }
 
             objectName: "activity"

@@ -18,11 +18,13 @@ CardButton {
     required property string status
     required property string otherLanguage
     required property var trains
+    //: What a module trains, in the list for grown-ups; %1 is a list such as "stop and think, report in the app".
+    readonly property string trained: qsTr("Trains: %1").arg(Wording.behaviourList(trains))
 
     objectName: "module-" + moduleId
     text: title
     cornerRadius: Theme.radius
-    Accessible.description: [summary, state.spoken, trained.text].join(" ")
+    Accessible.description: summary + " " + Wording.moduleFacts(minutes, status, otherLanguage) + " " + trained
 
     contentItem: ColumnLayout {
         spacing: Theme.space.xs
@@ -35,18 +37,13 @@ CardButton {
         }
 
         BodyText {
-            id: trained
-
-            //: What a module trains, in the list for grown-ups; %1 is a list such as "stop and think, report in the app".
-            text: qsTr("Trains: %1").arg(Wording.behaviourList(row.trains))
+            text: row.trained
             font.pixelSize: Theme.textSmall
             Layout.fillWidth: true
             Accessible.ignored: true
         }
 
         ModuleStatus {
-            id: state
-
             minutes: row.minutes
             status: row.status
             otherLanguage: row.otherLanguage

@@ -67,6 +67,8 @@ PageFrame {
                 model: Learners.pictures
 
                 CardButton {
+                    id: card
+
                     required property string modelData
 
                     objectName: "picture-" + modelData
@@ -81,7 +83,7 @@ PageFrame {
                     onClicked: page.picture = modelData
 
                     contentItem: LearnerFace {
-                        picture: parent.modelData
+                        picture: card.modelData
                     }
                 }
             }

@@ -58,7 +58,7 @@ PageFrame {
 
                 BodyText {
                     //: Before the numbers of learners, modules and answers that are kept.
-                    text: [qsTr("Kept at this moment:")].concat(page.counts).join("\n• ")
+                    text: qsTr("Kept at this moment:") + "\n• " + page.counts.join("\n• ")
                     soft: true
                     Layout.fillWidth: true
                 }

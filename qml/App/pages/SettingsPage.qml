@@ -12,7 +12,8 @@ import Pathlight.Components
 PageFrame {
     id: page
 
-    readonly property string languageName: About.languages.find(language => language.tag === Settings.locale)?.ownName ?? ""
+    readonly property var languages: About.languages
+    readonly property string languageName: languages.find(language => language.tag === Settings.locale)?.ownName ?? ""
 
     objectName: "SettingsPage"
     //: Title of the page where language, text size and colours are chosen.

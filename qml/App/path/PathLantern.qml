@@ -37,7 +37,9 @@ Pressable {
     implicitHeight: foot + pill.anchors.topMargin + pill.height
     Accessible.description: otherLanguage === "" ? summary : summary + " " + otherLanguage
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         LanternItem {
             id: lantern
 

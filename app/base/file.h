@@ -17,7 +17,7 @@ namespace pathlight {
 struct FileStamp {
     std::uint64_t device = 0;
     std::uint64_t inode = 0;
-    std::uint64_t size = 0;             ///< bytes
+    std::uint64_t size = 0;  ///< bytes
     std::int64_t modifiedNanoseconds = 0;
     std::int64_t changedNanoseconds = 0;  ///< the system's own note, which no program can set back
 

@@ -23,7 +23,8 @@ namespace pathlight {
 /// synced, then renamed over it, then the folder synced.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes);
 
-/// Gives a finished file another's name and place, in one step that reaches the disk. On failure the finished file is removed.
+/// Gives a finished file another's name and place, in one step that reaches the disk. On failure the finished file is
+/// removed.
 [[nodiscard]] Result<void> replaceFile(const std::filesystem::path& from, const std::filesystem::path& to);
 
 /// Creates the folder and its parents; no error when it is there.

@@ -46,14 +46,17 @@ Result<void> checkMedia(const Media& media, std::string_view digest) {
     const auto form = media.kind == "svg"   ? checkSvg(media.bytes, bundleformat::maxMediaBytes)
                       : media.kind == "png" ? checkPng(media.bytes, bundleformat::maxMediaBytes)
                                             : fail(ErrorCode::Invalid, {}, "unknown kind");
-    if (!form) return fail(ErrorCode::Damaged, media.id, "the picture is not of the allowed form: " + form.error().message);
+    if (!form)
+        return fail(ErrorCode::Damaged, media.id, "the picture is not of the allowed form: " + form.error().message);
     return {};
 }
 
-/// Matches in the title first, then the others; both as they stand in the index. To rank by bm25 would weigh every match at
-/// each key, and has nothing to go by in an index without word positions.
-Result<std::vector<std::string>> searchTable(SqliteReader& database, const std::string& table, const std::string& query, int limit) {
-    const std::string select = "SELECT (SELECT module FROM search_entry WHERE id = s.rowid) FROM " + table + " AS s WHERE ";
+/// Matches in the title first, then the others; both as they stand in the index. To rank by bm25 would weigh every
+/// match at each key, and has nothing to go by in an index without word positions.
+Result<std::vector<std::string>> searchTable(SqliteReader& database, const std::string& table, const std::string& query,
+                                             int limit) {
+    const std::string select =
+        "SELECT (SELECT module FROM search_entry WHERE id = s.rowid) FROM " + table + " AS s WHERE ";
     const std::string end = " MATCH ?1 LIMIT " + std::to_string(limit);
     auto ids = readIds(database, select + "title" + end, {query});
     if (!ids || ids->size() >= static_cast<std::size_t>(limit)) return ids;
@@ -71,7 +74,8 @@ Result<Manifest> inspect(SqliteReader& database) {
     auto manifest = readManifest(database);
     if (!manifest) return manifest;
     std::vector<std::string> tags;
-    for (const LocaleStatus& locale : manifest->locales) tags.push_back(locale.tag);
+    for (const LocaleStatus& locale : manifest->locales)
+        tags.push_back(locale.tag);
     if (const auto checked = checkBundleSchema(database, tags); !checked) return fail(checked.error());
     return manifest;
 }
@@ -95,7 +99,8 @@ Result<Bundle> Bundle::open(const std::filesystem::path& path) {
     std::array<char, bundleHeaderBytes> header{};
     const auto count = file->read(header);
     if (!count) return fail(count.error());
-    if (const auto checked = checkBundleHeader({header.data(), *count}); !checked) return failAt(path.string(), checked.error());
+    if (const auto checked = checkBundleHeader({header.data(), *count}); !checked)
+        return failAt(path.string(), checked.error());
     auto database = SqliteReader::open(path);
     if (!database) return failAt(path.string(), database.error());
     return open(std::make_unique<Database>(std::move(*database)), path.string());
@@ -129,11 +134,12 @@ Result<std::vector<std::string>> Bundle::moduleIds() {
 
 Result<std::vector<Bundle::Place>> Bundle::modulesOf(AgeBand band) {
     std::vector<Place> places;
-    const auto read = m_database->query("SELECT position, module FROM module_band WHERE band = ?1 ORDER BY position, module",
-                                        {name(band)}, [&places](const SqliteRow& row) -> Result<void> {
-                                            places.push_back({row.integer(0), row.text(1, maxIdBytes)});
-                                            return {};
-                                        });
+    const auto read =
+        m_database->query("SELECT position, module FROM module_band WHERE band = ?1 ORDER BY position, module",
+                          {name(band)}, [&places](const SqliteRow& row) -> Result<void> {
+                              places.push_back({row.integer(0), row.text(1, maxIdBytes)});
+                              return {};
+                          });
     if (!read) return fail(read.error());
     return places;
 }
@@ -153,9 +159,9 @@ Result<Bundle::ModuleRow> Bundle::module(std::string_view id) {
             constexpr std::int64_t mostMinutes = 10'000;
             const std::int64_t minutes = row.integer(1);
             if (minutes < 0 || minutes > mostMinutes) return fail(ErrorCode::Damaged, {}, "the length makes no sense");
-            module = ModuleRow{std::string(id),          row.text(0, maxIdBytes), {}, static_cast<int>(minutes),
-                               row.integer(2) != 0,      row.text(3, maxIdBytes), row.text(4, maxIdBytes),
-                               row.text(5, maxIdBytes),  std::move(*body)};
+            module = ModuleRow{std::string(id),           row.text(0, maxIdBytes), {},
+                               static_cast<int>(minutes), row.integer(2) != 0,     row.text(3, maxIdBytes),
+                               row.text(4, maxIdBytes),   row.text(5, maxIdBytes), std::move(*body)};
             position = std::to_string(row.integer(7));
             return {};
         });
@@ -178,13 +184,14 @@ Result<std::vector<std::string>> Bundle::moduleLocales(std::string_view id) {
 
 Result<std::vector<Scene>> Bundle::scenes(std::string_view module) {
     std::vector<Scene> scenes;
-    const auto read = m_database->query("SELECT id, type, body FROM scene WHERE module = ?1 ORDER BY position", {module},
-                                        [&scenes](const SqliteRow& row) -> Result<void> {
-                                            auto body = parseBody(row.text(2, bundleformat::maxJsonBytes));
-                                            if (!body) return fail(body.error());
-                                            scenes.push_back({row.text(0, maxIdBytes), row.text(1, maxIdBytes), std::move(*body)});
-                                            return {};
-                                        });
+    const auto read =
+        m_database->query("SELECT id, type, body FROM scene WHERE module = ?1 ORDER BY position", {module},
+                          [&scenes](const SqliteRow& row) -> Result<void> {
+                              auto body = parseBody(row.text(2, bundleformat::maxJsonBytes));
+                              if (!body) return fail(body.error());
+                              scenes.push_back({row.text(0, maxIdBytes), row.text(1, maxIdBytes), std::move(*body)});
+                              return {};
+                          });
     if (!read) return failAt(module, read.error());
     return scenes;
 }
@@ -213,13 +220,12 @@ Result<bool> Bundle::hasMedia(std::string_view id) {
 Result<Media> Bundle::media(std::string_view id) {
     std::optional<Media> media;
     std::string digest;
-    const auto read = m_database->query("SELECT kind, bytes, digest FROM media WHERE id = ?1", {id},
-                                        [&](const SqliteRow& row) -> Result<void> {
-                                            media = Media{std::string(id), row.text(0, maxIdBytes),
-                                                          row.blob(1, bundleformat::maxMediaBytes)};
-                                            digest = row.blob(2, bundleformat::mediaDigestBytes);
-                                            return {};
-                                        });
+    const auto read = m_database->query(
+        "SELECT kind, bytes, digest FROM media WHERE id = ?1", {id}, [&](const SqliteRow& row) -> Result<void> {
+            media = Media{std::string(id), row.text(0, maxIdBytes), row.blob(1, bundleformat::maxMediaBytes)};
+            digest = row.blob(2, bundleformat::mediaDigestBytes);
+            return {};
+        });
     if (!read) return failAt(id, read.error());
     if (!media) return fail(ErrorCode::NotFound, std::string(id), "there is no such picture");
     if (const auto checked = checkMedia(*media, digest); !checked) return fail(checked.error());
@@ -236,7 +242,8 @@ Result<std::vector<HelpEntry>> Bundle::help(std::string_view country) {
                                         [&](const SqliteRow& row) -> Result<void> {
                                             const auto body = parseBody(row.text(1, bundleformat::maxJsonBytes));
                                             if (!body) return fail(body.error());
-                                            auto entry = readHelpEntry(std::string(country), row.text(0, maxIdBytes), *body);
+                                            auto entry =
+                                                readHelpEntry(std::string(country), row.text(0, maxIdBytes), *body);
                                             if (!entry) return fail(entry.error());
                                             entries.push_back(std::move(*entry));
                                             return {};

@@ -15,13 +15,13 @@
 
 namespace pathlight {
 
-/// One bundle, open for reading behind SQLite's defences; nothing in it is trusted to be well made. Opening reads the manifest
-/// and the schema only, so its time does not grow with the modules. Texts come as patterns, bodies as JSON with keys:
-/// Catalogue makes texts of them. One thread at a time.
+/// One bundle, open for reading behind SQLite's defences; nothing in it is trusted to be well made. Opening reads the
+/// manifest and the schema only, so its time does not grow with the modules. Texts come as patterns, bodies as JSON
+/// with keys: Catalogue makes texts of them. One thread at a time.
 class Bundle {
 public:
-    /// Opens a file that a BundleVerifier accepted. Invalid when it is not a bundle, TooNew when its format is newer, Damaged when it
-    /// does not hold together, NotFound, NoAccess, Io.
+    /// Opens a file that a BundleVerifier accepted. Invalid when it is not a bundle, TooNew when its format is newer,
+    /// Damaged when it does not hold together, NotFound, NoAccess, Io.
     [[nodiscard]] static Result<Bundle> open(const std::filesystem::path& file);
 
     /// The same for bytes in memory, for when no folder can be written.
@@ -54,26 +54,26 @@ public:
         std::string module;
     };
 
-    [[nodiscard]] Result<std::vector<std::string>> moduleIds();                       ///< all, in their order
-    [[nodiscard]] Result<std::vector<Place>> modulesOf(AgeBand band);                 ///< in their order
+    [[nodiscard]] Result<std::vector<std::string>> moduleIds();        ///< all, in their order
+    [[nodiscard]] Result<std::vector<Place>> modulesOf(AgeBand band);  ///< in their order
     [[nodiscard]] Result<bool> hasModule(std::string_view id);
-    [[nodiscard]] Result<ModuleRow> module(std::string_view id);                      ///< NotFound
+    [[nodiscard]] Result<ModuleRow> module(std::string_view id);  ///< NotFound
     [[nodiscard]] Result<std::vector<std::string>> moduleLocales(std::string_view id);
-    [[nodiscard]] Result<std::vector<Scene>> scenes(std::string_view module);         ///< bodies unresolved
+    [[nodiscard]] Result<std::vector<Scene>> scenes(std::string_view module);  ///< bodies unresolved
     [[nodiscard]] Result<bool> hidesModule(std::string_view id);
 
     [[nodiscard]] Result<std::optional<std::string>> pattern(std::string_view key, std::string_view locale);
 
     [[nodiscard]] Result<std::vector<std::string>> mediaIds();
     [[nodiscard]] Result<bool> hasMedia(std::string_view id);
-    [[nodiscard]] Result<Media> media(std::string_view id);                           ///< digest and form checked
+    [[nodiscard]] Result<Media> media(std::string_view id);  ///< digest and form checked
 
-    [[nodiscard]] Result<std::vector<std::string>> helpCountries();                   ///< ISO codes, ZZ for worldwide
-    [[nodiscard]] Result<std::vector<HelpEntry>> help(std::string_view country);      ///< in their order
+    [[nodiscard]] Result<std::vector<std::string>> helpCountries();               ///< ISO codes, ZZ for worldwide
+    [[nodiscard]] Result<std::vector<HelpEntry>> help(std::string_view country);  ///< in their order
     [[nodiscard]] Result<bool> hasHelpEntry(std::string_view id);
 
-    /// Modules whose texts in `locale` match an FTS5 query (from `ftsQuery`), those that match in the title first, at most
-    /// `limit`. None when the bundle lacks the locale.
+    /// Modules whose texts in `locale` match an FTS5 query (from `ftsQuery`), those that match in the title first, at
+    /// most `limit`. None when the bundle lacks the locale.
     [[nodiscard]] Result<std::vector<std::string>> search(const std::string& query, std::string_view locale, int limit);
 
 private:

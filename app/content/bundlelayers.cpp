@@ -42,7 +42,8 @@ Result<std::vector<std::string>> BundleLayers::localesOf(std::string_view module
 Result<std::string> BundleLayers::localeFor(std::string_view module, std::size_t owner, std::string_view wanted) {
     auto available = localesOf(module, owner);
     if (!available) return fail(available.error());
-    if (available->empty()) return fail(ErrorCode::Damaged, std::string(module), "the module is complete in no language");
+    if (available->empty())
+        return fail(ErrorCode::Damaged, std::string(module), "the module is complete in no language");
     if (std::find(available->begin(), available->end(), wanted) != available->end()) return std::string(wanted);
     const std::string& usual = manifest(owner).defaultLocale;
     const bool hasUsual = std::find(available->begin(), available->end(), usual) != available->end();

@@ -45,7 +45,8 @@ public:
 
 private:
     std::vector<SignedBundle> m_bundles;
-    std::map<std::pair<std::string, std::vector<std::string>>, std::string> m_matches;  // of language matching, which is slow
+    std::map<std::pair<std::string, std::vector<std::string>>, std::string>
+        m_matches;  // of language matching, which is slow
 };
 
 }  // namespace pathlight

@@ -18,7 +18,8 @@ using Schema = std::map<std::string, std::string>;  // a table's name and the st
 
 std::uint32_t bigEndian(std::string_view bytes, std::size_t offset, std::size_t count) {
     std::uint32_t number = 0;
-    for (const char byte : bytes.substr(offset, count)) number = (number << 8U) | static_cast<unsigned char>(byte);
+    for (const char byte : bytes.substr(offset, count))
+        number = (number << 8U) | static_cast<unsigned char>(byte);
     return number;
 }
 
@@ -59,15 +60,17 @@ void addSearchTables(const std::string& locale, Schema& schema) {
 Result<void> checkBundleHeader(std::string_view firstBytes) {
     using namespace std::string_view_literals;
     constexpr std::string_view magic = "SQLite format 3\0"sv;
-    constexpr std::size_t pageSizeAt = 16, writeVersionAt = 18, encodingAt = 56, userVersionAt = 60, applicationIdAt = 68;
+    constexpr std::size_t pageSizeAt = 16, writeVersionAt = 18, encodingAt = 56, userVersionAt = 60,
+                          applicationIdAt = 68;
     if (firstBytes.size() < bundleHeaderBytes || !firstBytes.starts_with(magic) ||
         bigEndian(firstBytes, applicationIdAt, 4) != static_cast<std::uint32_t>(bundleformat::applicationId)) {
         return fail(ErrorCode::Invalid, {}, "this is not a Pathlight bundle");
     }
     const std::uint32_t version = bigEndian(firstBytes, userVersionAt, 4);
     if (version > static_cast<std::uint32_t>(bundleformat::version)) {
-        return fail(ErrorCode::TooNew, {}, "the bundle is of format " + std::to_string(version) + "; this program reads format " +
-                                               std::to_string(bundleformat::version));
+        return fail(ErrorCode::TooNew, {},
+                    "the bundle is of format " + std::to_string(version) + "; this program reads format " +
+                        std::to_string(bundleformat::version));
     }
     constexpr std::uint32_t rollbackJournal = 0x0101, utf8 = 1;
     if (version == 0 || bigEndian(firstBytes, pageSizeAt, 2) != bundleformat::pageSize ||
@@ -79,7 +82,8 @@ Result<void> checkBundleHeader(std::string_view firstBytes) {
 
 Result<void> checkBundleSchema(SqliteReader& database, const std::vector<std::string>& locales) {
     Schema expected = plainTables();
-    for (const std::string& locale : locales) addSearchTables(locale, expected);
+    for (const std::string& locale : locales)
+        addSearchTables(locale, expected);
     const auto compared = database.query(
         "SELECT type, name, tbl_name, sql FROM sqlite_master", {}, [&expected](const SqliteRow& row) -> Result<void> {
             const std::string type = row.text(0, maxSqlBytes);

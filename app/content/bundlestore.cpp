@@ -85,7 +85,9 @@ struct BundleStore::Record {
         (void)writeFile(fileFor(bundle), json.dump() + "\n");
     }
 
-    [[nodiscard]] InstalledBundle installed(const fs::path& bundle) const { return {bundle, id, serial, keyName(signer)}; }
+    [[nodiscard]] InstalledBundle installed(const fs::path& bundle) const {
+        return {bundle, id, serial, keyName(signer)};
+    }
 };
 
 BundleStore::BundleStore(fs::path folder, std::vector<PublicKey> trusted)
@@ -171,11 +173,13 @@ Result<std::vector<InstalledBundle>> BundleStore::installed() const {
 Result<InstalledBundle> BundleStore::recheck(const fs::path& file) const {
     const auto verified = m_verifier.verify(file);
     if (!verified) return fail(verified.error());
-    if (file.stem() != verified->id) return fail(ErrorCode::Invalid, file.string(), "the file has the name of another bundle");
+    if (file.stem() != verified->id)
+        return fail(ErrorCode::Invalid, file.string(), "the file has the name of another bundle");
     const auto stamp = stampOf(file);
     if (!stamp) return fail(stamp.error());
     const auto before = Record::load(file);
-    const Record record{verified->id, verified->serial, verified->signer, before ? before->source : FileStamp{}, *stamp};
+    const Record record{verified->id, verified->serial, verified->signer, before ? before->source : FileStamp{},
+                        *stamp};
     record.save(file);
     return record.installed(file);
 }
@@ -213,7 +217,8 @@ void BundleStore::removeLeftovers() const {
     std::error_code error;
     for (fs::directory_iterator entry(m_folder, error), end; !error && entry != end; entry.increment(error)) {
         std::error_code ignored;
-        if (entry->path().extension() == partEnding && entry->last_write_time(ignored) < old) fs::remove(entry->path(), ignored);
+        if (entry->path().extension() == partEnding && entry->last_write_time(ignored) < old)
+            fs::remove(entry->path(), ignored);
     }
 }
 

@@ -31,16 +31,17 @@ struct SignedBundle {
     std::string signer;
 };
 
-/// The folder of bundles that the app owns. Whatever comes in is verified while it is copied; what is there was verified, and
-/// is again when the file changed since.
+/// The folder of bundles that the app owns. Whatever comes in is verified while it is copied; what is there was
+/// verified, and is again when the file changed since.
 class BundleStore {
 public:
     /// The folder is made when the first bundle comes.
     BundleStore(std::filesystem::path folder, std::vector<PublicKey> trusted);
 
-    /// Verifies `source`, copies it into the folder and checks it whole. A source that was installed before and has not changed
-    /// costs one look at its stamp. TooOld when a newer serial of the same id is there (which stays), NotTrusted, Invalid, Damaged, TooNew, TooLarge;
-    /// NoAccess, NoSpace or Io when the folder cannot be written: `openInMemory` then still works.
+    /// Verifies `source`, copies it into the folder and checks it whole. A source that was installed before and has not
+    /// changed costs one look at its stamp. TooOld when a newer serial of the same id is there (which stays),
+    /// NotTrusted, Invalid, Damaged, TooNew, TooLarge; NoAccess, NoSpace or Io when the folder cannot be written:
+    /// `openInMemory` then still works.
     [[nodiscard]] Result<InstalledBundle> install(const std::filesystem::path& source);
 
     /// The bundles in the folder, by id. Those that no trusted key vouches for any more are left out.

@@ -58,7 +58,8 @@ Result<void> readAll(File& file, TailKeeper& keeper, const BundleVerifier::Sink&
 BundleVerifier::BundleVerifier(std::vector<PublicKey> trusted) : m_trusted(std::move(trusted)) {}
 
 bool BundleVerifier::trusts(const KeyId& signer) const {
-    return std::any_of(m_trusted.begin(), m_trusted.end(), [&signer](const PublicKey& key) { return key.id == signer; });
+    return std::any_of(m_trusted.begin(), m_trusted.end(),
+                       [&signer](const PublicKey& key) { return key.id == signer; });
 }
 
 Result<VerifiedBundle> BundleVerifier::verify(const std::filesystem::path& path) const {

@@ -34,9 +34,9 @@ public:
     /// Takes the whole file as it is read, signature included.
     using Sink = std::function<Result<void>(std::string_view bytes)>;
 
-    /// Reads the open file from its beginning to its end once, passing the bytes to `sink` as they are checked. What the
-    /// sink got counts only when this succeeds. NotTrusted when the signature is missing, wrong or by an unknown key; Invalid when it
-    /// is malformed; TooLarge, Io.
+    /// Reads the open file from its beginning to its end once, passing the bytes to `sink` as they are checked. What
+    /// the sink got counts only when this succeeds. NotTrusted when the signature is missing, wrong or by an unknown
+    /// key; Invalid when it is malformed; TooLarge, Io.
     [[nodiscard]] Result<VerifiedBundle> verify(File& file, const Sink& sink) const;
 
     /// The same for a path, keeping nothing.

@@ -145,7 +145,8 @@ std::vector<LocaleStatus> Catalogue::locales() const {
         }
     }
     std::vector<LocaleStatus> locales;
-    for (auto& [tag, locale] : byTag) locales.push_back(std::move(locale));
+    for (auto& [tag, locale] : byTag)
+        locales.push_back(std::move(locale));
     return locales;
 }
 

@@ -14,9 +14,10 @@
 
 namespace pathlight {
 
-/// All open bundles as one: a higher layer adds, replaces or hides modules, replaces strings and pictures, adds or corrects
-/// help entries, and brands. Within a layer, the bundle given later stands higher. Every text that comes out is in one language a module:
-/// the wanted one when the module is complete in it, otherwise the nearest in which it is. Safe for several threads.
+/// All open bundles as one: a higher layer adds, replaces or hides modules, replaces strings and pictures, adds or
+/// corrects help entries, and brands. Within a layer, the bundle given later stands higher. Every text that comes out
+/// is in one language a module: the wanted one when the module is complete in it, otherwise the nearest in which it is.
+/// Safe for several threads.
 class Catalogue {
 public:
     explicit Catalogue(std::vector<SignedBundle> bundles);
@@ -24,13 +25,14 @@ public:
     Catalogue& operator=(Catalogue&&) noexcept;
     ~Catalogue();
 
-    [[nodiscard]] std::vector<BundleInfo> bundles() const;   ///< lowest layer first
+    [[nodiscard]] std::vector<BundleInfo> bundles() const;  ///< lowest layer first
     [[nodiscard]] Branding branding() const;
 
     /// Every language of any bundle, by tag. Where several have it: the counts added up, the humbler review.
     [[nodiscard]] std::vector<LocaleStatus> locales() const;
 
-    /// The ids of all modules that are not hidden; and those of a band, in the order to do them, as `locale` shows them.
+    /// The ids of all modules that are not hidden; and those of a band, in the order to do them, as `locale` shows
+    /// them.
     [[nodiscard]] Result<std::vector<std::string>> moduleIds() const;
     [[nodiscard]] Result<std::vector<ModuleSummary>> modules(AgeBand band, std::string_view locale) const;
 
@@ -53,7 +55,8 @@ public:
 
     /// Modules in whose texts every typed word occurs, the last one as a beginning: those with the words
     /// in the title first, at most `limit`.
-    [[nodiscard]] Result<std::vector<SearchHit>> search(std::string_view typed, std::string_view locale, int limit = 50) const;
+    [[nodiscard]] Result<std::vector<SearchHit>> search(std::string_view typed, std::string_view locale,
+                                                        int limit = 50) const;
 
 private:
     struct State;

@@ -13,7 +13,8 @@ namespace pathlight {
 
 namespace {
 
-/// The languages of a bundle to look in: the reader's, and when that one is incomplete, those its other modules may show in.
+/// The languages of a bundle to look in: the reader's, and when that one is incomplete, those its other modules may
+/// show in.
 std::vector<std::string> localesToSearch(const Manifest& manifest, std::string_view wanted) {
     std::vector<std::string> tags;
     for (const LocaleStatus& locale : manifest.locales) {
@@ -26,7 +27,8 @@ std::vector<std::string> localesToSearch(const Manifest& manifest, std::string_v
 /// Goes through the layers and keeps what the reader can open.
 class Searcher {
 public:
-    Searcher(BundleLayers& layers, std::string_view wanted, int limit) : m_layers(layers), m_wanted(wanted), m_limit(limit) {}
+    Searcher(BundleLayers& layers, std::string_view wanted, int limit)
+        : m_layers(layers), m_wanted(wanted), m_limit(limit) {}
 
     Result<void> search(std::size_t level, const std::string& query, const std::string& locale) {
         const auto ids = m_layers.bundle(level).search(query, locale, m_limit);

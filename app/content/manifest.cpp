@@ -21,17 +21,20 @@ constexpr std::size_t mostLocales = 500;
 
 using Values = std::map<std::string, std::string>;
 
-const std::set<std::string> required{"id", "serial", "layer", "title", "publisher", "licence", "default-locale", "themes"};
+const std::set<std::string> required{"id",        "serial",  "layer",          "title",
+                                     "publisher", "licence", "default-locale", "themes"};
 const std::set<std::string> optional{"brand-name", "brand-logo", "brand-colour"};
 
 Result<Values> readValues(SqliteReader& database) {
     Values values;
-    const auto read = database.query("SELECT key, value FROM manifest", {}, [&values](const SqliteRow& row) -> Result<void> {
-        const std::string key = row.text(0, maxValueBytes);
-        if (!required.contains(key) && !optional.contains(key)) return fail(ErrorCode::Invalid, key, "the manifest has an unknown key");
-        values[key] = row.text(1, maxValueBytes);
-        return {};
-    });
+    const auto read =
+        database.query("SELECT key, value FROM manifest", {}, [&values](const SqliteRow& row) -> Result<void> {
+            const std::string key = row.text(0, maxValueBytes);
+            if (!required.contains(key) && !optional.contains(key))
+                return fail(ErrorCode::Invalid, key, "the manifest has an unknown key");
+            values[key] = row.text(1, maxValueBytes);
+            return {};
+        });
     if (!read) return fail(read.error());
     for (const std::string& key : required) {
         if (!values.contains(key)) return fail(ErrorCode::Invalid, key, "the manifest lacks this key");
@@ -42,7 +45,8 @@ Result<Values> readValues(SqliteReader& database) {
 Result<std::vector<LocaleStatus>> readLocales(SqliteReader& database) {
     std::vector<LocaleStatus> locales;
     const auto read = database.query(
-        "SELECT tag, review, translated, total FROM locale ORDER BY tag", {}, [&locales](const SqliteRow& row) -> Result<void> {
+        "SELECT tag, review, translated, total FROM locale ORDER BY tag", {},
+        [&locales](const SqliteRow& row) -> Result<void> {
             LocaleStatus locale;
             locale.tag = row.text(0, maxValueBytes);
             const auto review = parseReview(row.text(1, maxValueBytes));
@@ -52,7 +56,8 @@ Result<std::vector<LocaleStatus>> readLocales(SqliteReader& database) {
             if (!review || !isWellFormedTag(locale.tag) || translated < 0 || translated > total || total > most) {
                 return fail(ErrorCode::Invalid, locale.tag, "the bundle's list of languages makes no sense");
             }
-            if (locales.size() == mostLocales) return fail(ErrorCode::TooLarge, {}, "the bundle has too many languages");
+            if (locales.size() == mostLocales)
+                return fail(ErrorCode::TooLarge, {}, "the bundle has too many languages");
             locale.review = *review;
             locale.translated = static_cast<int>(translated);
             locale.total = static_cast<int>(total);
@@ -75,7 +80,8 @@ bool isColour(std::string_view text) {
 
 Result<void> checkSense(const Manifest& manifest) {
     const auto isDefault = [&](const LocaleStatus& locale) { return locale.tag == manifest.defaultLocale; };
-    if (!isBundleId(manifest.id)) return fail(ErrorCode::Invalid, "id", "the manifest's id is not a reverse domain name");
+    if (!isBundleId(manifest.id))
+        return fail(ErrorCode::Invalid, "id", "the manifest's id is not a reverse domain name");
     if (manifest.serial < 1) return fail(ErrorCode::Invalid, "serial", "the manifest's serial is not a number above 0");
     if (std::none_of(manifest.locales.begin(), manifest.locales.end(), isDefault)) {
         return fail(ErrorCode::Invalid, "default-locale", "the default language is not among the bundle's languages");

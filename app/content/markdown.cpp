@@ -8,7 +8,6 @@
 
 #include <md4c.h>
 
-
 namespace pathlight {
 
 namespace {
@@ -128,7 +127,9 @@ MD_PARSER parser() {
     MD_PARSER callbacks{};
     // Tables, strike-through and task lists are recognised in order to be refused.
     callbacks.flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_COLLAPSEWHITESPACE;
-    callbacks.enter_block = [](MD_BLOCKTYPE type, void* detail, void* user) { return writerOf(user).enterBlock(type, detail); };
+    callbacks.enter_block = [](MD_BLOCKTYPE type, void* detail, void* user) {
+        return writerOf(user).enterBlock(type, detail);
+    };
     callbacks.leave_block = [](MD_BLOCKTYPE type, void*, void* user) { return writerOf(user).leaveBlock(type); };
     callbacks.enter_span = [](MD_SPANTYPE type, void*, void* user) { return writerOf(user).span(type, true); };
     callbacks.leave_span = [](MD_SPANTYPE type, void*, void* user) { return writerOf(user).span(type, false); };

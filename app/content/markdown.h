@@ -18,8 +18,8 @@ struct Prose {
     bool operator==(const Prose&) const = default;
 };
 
-/// Renders Markdown. Paragraphs, strong, emphasis, one level of lists and line breaks are allowed; anything else (links,
-/// pictures, code, headings, tables, quotes, HTML, character references) is Invalid, and the message names it.
+/// Renders Markdown. Paragraphs, strong, emphasis, one level of lists and line breaks are allowed; anything else
+/// (links, pictures, code, headings, tables, quotes, HTML, character references) is Invalid, and the message names it.
 [[nodiscard]] Result<Prose> renderProse(std::string_view markdown);
 
 /// A text without marks in both forms.

@@ -14,8 +14,9 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::string_view pngSignature = "\x89PNG\r\n\x1a\n"sv;
-constexpr std::size_t headerBytes = 13;                              // of the chunk IHDR
-constexpr std::array allowedChunks{"PLTE"sv, "IDAT"sv, "IEND"sv, "tRNS"sv, "gAMA"sv, "cHRM"sv, "sRGB"sv, "pHYs"sv, "sBIT"sv, "bKGD"sv};
+constexpr std::size_t headerBytes = 13;  // of the chunk IHDR
+constexpr std::array allowedChunks{"PLTE"sv, "IDAT"sv, "IEND"sv, "tRNS"sv, "gAMA"sv,
+                                   "cHRM"sv, "sRGB"sv, "pHYs"sv, "sBIT"sv, "bKGD"sv};
 
 std::uint32_t bigEndian(std::string_view bytes) {
     std::uint32_t number = 0;
@@ -49,7 +50,8 @@ Result<void> checkHeader(const Chunk& chunk) {
     const std::uint32_t width = bigEndian(chunk.data);
     const std::uint32_t height = bigEndian(chunk.data.substr(4));
     if (width == 0 || height == 0 || width > maxPictureSide || height > maxPictureSide) {
-        return fail(ErrorCode::Invalid, {}, "the picture is not between 1 and " + std::to_string(maxPictureSide) + " pixels a side");
+        return fail(ErrorCode::Invalid, {},
+                    "the picture is not between 1 and " + std::to_string(maxPictureSide) + " pixels a side");
     }
     return {};
 }
@@ -64,7 +66,8 @@ bool isAllowed(std::string_view type) {
 }  // namespace
 
 Result<void> checkPng(std::string_view bytes, std::size_t limit) {
-    if (bytes.size() > limit) return fail(ErrorCode::TooLarge, {}, "the picture is larger than " + std::to_string(limit) + " bytes");
+    if (bytes.size() > limit)
+        return fail(ErrorCode::TooLarge, {}, "the picture is larger than " + std::to_string(limit) + " bytes");
     if (!bytes.starts_with(pngSignature)) return fail(ErrorCode::Invalid, {}, "the picture is not a PNG");
     bytes.remove_prefix(pngSignature.size());
     auto chunk = takeChunk(bytes);
@@ -75,7 +78,8 @@ Result<void> checkPng(std::string_view bytes, std::size_t limit) {
         chunk = takeChunk(bytes);
         if (!chunk) return fail(chunk.error());
         if (!isAllowed(chunk->type)) {
-            return fail(ErrorCode::Invalid, {}, "the picture holds a part that is not allowed; save it again without metadata");
+            return fail(ErrorCode::Invalid, {},
+                        "the picture holds a part that is not allowed; save it again without metadata");
         }
         hasPixels = hasPixels || chunk->type == "IDAT";
     }

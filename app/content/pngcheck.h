@@ -12,8 +12,9 @@ namespace pathlight {
 
 inline constexpr unsigned maxPictureSide = 2048;  // pixels
 
-/// Whether a picture is a whole PNG of at most `maxPictureSide` pixels a side: signature, header, chunks that follow one
-/// another to the end, nothing after it, no animation. The pixels are not decoded. TooLarge above `limit` bytes, Invalid otherwise.
+/// Whether a picture is a whole PNG of at most `maxPictureSide` pixels a side: signature, header, chunks that follow
+/// one another to the end, nothing after it, no animation. The pixels are not decoded. TooLarge above `limit` bytes,
+/// Invalid otherwise.
 [[nodiscard]] Result<void> checkPng(std::string_view bytes, std::size_t limit);
 
 }  // namespace pathlight

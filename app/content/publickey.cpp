@@ -46,9 +46,8 @@ std::string toBase64(std::string_view bytes) {
 Result<std::string> fromBase64(std::string_view text) {
     std::string bytes(text.size() / 4 * 3 + 3, '\0');
     std::size_t length = 0;
-    const int status =
-        sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(),
-                          nullptr, &length, nullptr, sodium_base64_VARIANT_ORIGINAL);
+    const int status = sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(),
+                                         text.size(), nullptr, &length, nullptr, sodium_base64_VARIANT_ORIGINAL);
     bytes.resize(length);
     if (status != 0 || toBase64(bytes) != text) return fail(ErrorCode::Invalid, {}, "the base64 is not well formed");
     return bytes;
@@ -68,7 +67,8 @@ std::string keyName(const KeyId& id) {
 Result<PublicKey> parsePublicKey(std::string_view text) {
     const auto bytes = fromBase64(keyLine(text));
     PublicKey key;
-    if (!bytes || bytes->size() != algorithm.size() + key.id.size() + key.key.size() || !bytes->starts_with(algorithm)) {
+    if (!bytes || bytes->size() != algorithm.size() + key.id.size() + key.key.size() ||
+        !bytes->starts_with(algorithm)) {
         return fail(ErrorCode::Invalid, {}, "this is not a minisign public key");
     }
     std::memcpy(key.id.data(), bytes->data() + algorithm.size(), key.id.size());

@@ -19,9 +19,7 @@ constexpr std::string_view trustedStart = "trusted comment: ";
 constexpr std::string_view prehashed = "ED";
 constexpr std::string_view legacy = "Ed";
 
-std::string_view asBytes(const auto& array) {
-    return {reinterpret_cast<const char*>(array.data()), array.size()};
-}
+std::string_view asBytes(const auto& array) { return {reinterpret_cast<const char*>(array.data()), array.size()}; }
 
 /// Reads the number between "serial=" and the end; 0 when there is none.
 std::int64_t parseSerial(std::string_view text) {
@@ -115,7 +113,8 @@ Result<Signature> parseSignature(std::string_view block) {
     }
     Signature signature;
     signature.untrustedComment = lines[0].substr(untrustedStart.size());
-    if (signature.untrustedComment != Signature::ownComment && signature.untrustedComment != Signature::minisignComment) {
+    if (signature.untrustedComment != Signature::ownComment &&
+        signature.untrustedComment != Signature::minisignComment) {
         return fail(ErrorCode::Invalid, {}, "the signature's untrusted comment is not one of the two allowed");
     }
     if (const auto read = readDigestLine(lines[1], signature); !read) return fail(read.error());
@@ -128,7 +127,8 @@ Result<Signature> parseSignature(std::string_view block) {
     }
     std::memcpy(signature.ofComment.data(), ofComment->data(), ofComment->size());
     // Whatever reads alike but is written otherwise (line ends, leading zeros) is not the file that was signed.
-    if (formatSignature(signature) != block) return fail(ErrorCode::Invalid, {}, "the signature is not in its one form");
+    if (formatSignature(signature) != block)
+        return fail(ErrorCode::Invalid, {}, "the signature is not in its one form");
     return signature;
 }
 

@@ -15,8 +15,8 @@
 
 namespace pathlight {
 
-using FileDigest = std::array<std::uint8_t, 64>;      // BLAKE2b-512
-using Ed25519Bytes = std::array<std::uint8_t, 64>;    // an Ed25519 signature
+using FileDigest = std::array<std::uint8_t, 64>;    // BLAKE2b-512
+using Ed25519Bytes = std::array<std::uint8_t, 64>;  // an Ed25519 signature
 
 inline constexpr std::size_t maxSignatureBytes = 1024;  // the block lies within this many bytes of a file's end
 
@@ -42,10 +42,10 @@ private:
 struct Signature {
     std::string untrustedComment;  ///< `ownComment` or `minisignComment`
     KeyId keyId{};
-    Ed25519Bytes ofDigest{};       ///< over the database's BLAKE2b-512
-    std::string bundleId;          ///< from the trusted comment
+    Ed25519Bytes ofDigest{};  ///< over the database's BLAKE2b-512
+    std::string bundleId;     ///< from the trusted comment
     std::int64_t serial = 0;
-    Ed25519Bytes ofComment{};      ///< over `ofDigest` and the trusted comment
+    Ed25519Bytes ofComment{};  ///< over `ofDigest` and the trusted comment
 
     static constexpr std::string_view ownComment = "pathlight bundle signature";
     static constexpr std::string_view minisignComment = "signature from minisign secret key";
@@ -62,10 +62,12 @@ struct Signature {
 /// The four lines of a .minisig file, each with its line end.
 [[nodiscard]] std::string formatSignature(const Signature& signature);
 
-/// Reads what `formatSignature` writes and nothing else: NotTrusted for the old kind `Ed`, Invalid for any other difference.
+/// Reads what `formatSignature` writes and nothing else: NotTrusted for the old kind `Ed`, Invalid for any other
+/// difference.
 [[nodiscard]] Result<Signature> parseSignature(std::string_view block);
 
-/// Where the signature block begins within the last bytes of a file (at most `maxSignatureBytes`). NotTrusted when there is none.
+/// Where the signature block begins within the last bytes of a file (at most `maxSignatureBytes`). NotTrusted when
+/// there is none.
 [[nodiscard]] Result<std::size_t> findSignature(std::string_view tail);
 
 /// Whether `key` made the signature over a database of that digest. NotTrusted otherwise.

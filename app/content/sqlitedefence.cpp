@@ -48,8 +48,8 @@ bool isOneOf(const char* word, const std::array<std::string_view, count>& words)
     return word != nullptr && std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// Lets through what reading a bundle takes. FTS5 declares its table as an UPDATE of sqlite_master, which writes nothing, and asks for
-/// data_version; it searches with the function match.
+/// Lets through what reading a bundle takes. FTS5 declares its table as an UPDATE of sqlite_master, which writes
+/// nothing, and asks for data_version; it searches with the function match.
 int authorize(void*, int action, const char* first, const char* second, const char*, const char*) {
     using namespace std::string_view_literals;
     constexpr std::array readPragmas{"data_version"sv, "quick_check"sv};
@@ -76,7 +76,8 @@ Result<void> armAgainstHostileData(sqlite3* database) {
             return fail(ErrorCode::Internal, {}, "this SQLite cannot be made safe");
         }
     }
-    for (const auto& [limit, value] : limits) sqlite3_limit(database, limit, value);
+    for (const auto& [limit, value] : limits)
+        sqlite3_limit(database, limit, value);
     constexpr const char* pragmas = "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA query_only = ON;";
     if (sqlite3_exec(database, pragmas, nullptr, nullptr, nullptr) != SQLITE_OK ||
         sqlite3_set_authorizer(database, authorize, nullptr) != SQLITE_OK) {

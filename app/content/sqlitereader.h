@@ -18,8 +18,8 @@ struct sqlite3_stmt;
 
 namespace pathlight {
 
-/// One row of an answer, for as long as the reading of it lasts. A column that is not of the kind asked for, is not UTF-8 or is over
-/// its limit reads as empty, and makes the whole query Damaged.
+/// One row of an answer, for as long as the reading of it lasts. A column that is not of the kind asked for, is not
+/// UTF-8 or is over its limit reads as empty, and makes the whole query Damaged.
 class SqliteRow {
 public:
     explicit SqliteRow(sqlite3_stmt* statement) : m_statement(statement) {}
@@ -50,8 +50,8 @@ public:
 
     using RowHandler = std::function<Result<void>(const SqliteRow&)>;
 
-    /// Runs a query with text parameters (?1, ?2, ...) and hands each row to `read`, until one fails. The statement stays
-    /// prepared for the next time. Damaged when the database does not hold together.
+    /// Runs a query with text parameters (?1, ?2, ...) and hands each row to `read`, until one fails. The statement
+    /// stays prepared for the next time. Damaged when the database does not hold together.
     [[nodiscard]] Result<void> query(const std::string& sql, std::initializer_list<std::string_view> parameters,
                                      const RowHandler& read);
 

@@ -50,22 +50,22 @@ constexpr std::array gradientAttributes{
 };
 
 constexpr std::array svgOwn{Attribute{"xmlns", Kind::Keyword, {"http://www.w3.org/2000/svg"}},
-                            Attribute{"viewBox", Kind::ViewBox},
-                            Attribute{"width", Kind::Number},
-                            Attribute{"height", Kind::Number},
-                            Attribute{"version", Kind::Keyword, {"1.1", "1.2"}}};
+                            Attribute{"viewBox", Kind::ViewBox}, Attribute{"width", Kind::Number},
+                            Attribute{"height", Kind::Number}, Attribute{"version", Kind::Keyword, {"1.1", "1.2"}}};
 constexpr std::array pathOwn{Attribute{"d", Kind::Path}};
-constexpr std::array rectOwn{Attribute{"x", Kind::Number},      Attribute{"y", Kind::Number},
-                             Attribute{"width", Kind::Number},  Attribute{"height", Kind::Number},
-                             Attribute{"rx", Kind::Number},     Attribute{"ry", Kind::Number}};
-constexpr std::array circleOwn{Attribute{"cx", Kind::Number}, Attribute{"cy", Kind::Number}, Attribute{"r", Kind::Number}};
+constexpr std::array rectOwn{Attribute{"x", Kind::Number},     Attribute{"y", Kind::Number},
+                             Attribute{"width", Kind::Number}, Attribute{"height", Kind::Number},
+                             Attribute{"rx", Kind::Number},    Attribute{"ry", Kind::Number}};
+constexpr std::array circleOwn{Attribute{"cx", Kind::Number}, Attribute{"cy", Kind::Number},
+                               Attribute{"r", Kind::Number}};
 constexpr std::array ellipseOwn{Attribute{"cx", Kind::Number}, Attribute{"cy", Kind::Number},
                                 Attribute{"rx", Kind::Number}, Attribute{"ry", Kind::Number}};
 constexpr std::array lineOwn{Attribute{"x1", Kind::Number}, Attribute{"y1", Kind::Number},
                              Attribute{"x2", Kind::Number}, Attribute{"y2", Kind::Number}};
 constexpr std::array pointsOwn{Attribute{"points", Kind::Numbers}};
-constexpr std::array radialOwn{Attribute{"cx", Kind::Number}, Attribute{"cy", Kind::Number}, Attribute{"r", Kind::Number},
-                               Attribute{"fx", Kind::Number}, Attribute{"fy", Kind::Number}};
+constexpr std::array radialOwn{Attribute{"cx", Kind::Number}, Attribute{"cy", Kind::Number},
+                               Attribute{"r", Kind::Number}, Attribute{"fx", Kind::Number},
+                               Attribute{"fy", Kind::Number}};
 constexpr std::array stopOwn{Attribute{"offset", Kind::Number}, Attribute{"stop-color", Kind::Colour},
                              Attribute{"stop-opacity", Kind::Number}};
 
@@ -95,7 +95,8 @@ constexpr std::array elements{
 };
 
 const Element* findElement(std::string_view name) {
-    const auto found = std::find_if(elements.begin(), elements.end(), [name](const Element& e) { return e.name == name; });
+    const auto found =
+        std::find_if(elements.begin(), elements.end(), [name](const Element& e) { return e.name == name; });
     return found == elements.end() ? nullptr : &*found;
 }
 
@@ -211,7 +212,8 @@ std::string complaintAbout(std::string_view element, std::string_view attribute,
     const Attribute* allowed = known ? findAttribute(*known, attribute) : nullptr;
     const std::string name = std::string(attribute) + " of <" + std::string(element) + ">";
     if (!allowed) return "the attribute " + name + " is not allowed";
-    if (!fits(*allowed, value)) return "the value of " + name + " is not allowed" + std::string(expectation(allowed->kind));
+    if (!fits(*allowed, value))
+        return "the value of " + name + " is not allowed" + std::string(expectation(allowed->kind));
     return {};
 }
 

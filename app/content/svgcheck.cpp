@@ -29,7 +29,8 @@ public:
         if (++m_elements > mostElements) return refuse("the drawing has too many parts");
         if (m_open.size() >= deepest) return refuse("the parts stand too deep within one another");
         if (!svg::isElement(element)) return refuse("<" + std::string(element) + "> is not allowed");
-        if (m_open.empty() != (element == "svg")) return refuse("<svg> must be the outermost part, and the only one of its kind");
+        if (m_open.empty() != (element == "svg"))
+            return refuse("<svg> must be the outermost part, and the only one of its kind");
         m_open.emplace_back(element);
         std::map<std::string_view, std::string_view> present;
         for (; *attributes != nullptr; attributes += 2) {
@@ -45,7 +46,8 @@ public:
 
     void text(std::string_view characters) {
         const bool blank = characters.find_first_not_of(" \t\r\n") == std::string_view::npos;
-        if (!blank && (m_open.empty() || !svg::holdsText(m_open.back()))) refuse("text is not allowed; draw it as a path");
+        if (!blank && (m_open.empty() || !svg::holdsText(m_open.back())))
+            refuse("text is not allowed; draw it as a path");
     }
 
     void refuse(std::string what) {
@@ -96,7 +98,9 @@ void connect(XML_Parser parser, SvgInspector& inspector) {
     XML_SetUserData(parser, &inspector);
     XML_SetElementHandler(
         parser,
-        [](void* user, const XML_Char* name, const XML_Char** attributes) { inspectorOf(user).start(name, attributes); },
+        [](void* user, const XML_Char* name, const XML_Char** attributes) {
+            inspectorOf(user).start(name, attributes);
+        },
         [](void* user, const XML_Char*) { inspectorOf(user).end(); });
     XML_SetCharacterDataHandler(parser, [](void* user, const XML_Char* text, int size) {
         inspectorOf(user).text({text, static_cast<std::size_t>(size)});
@@ -117,8 +121,8 @@ Result<void> checkSvg(std::string_view bytes, std::size_t limit) {
         return fail(ErrorCode::TooLarge, {}, "the drawing is larger than " + std::to_string(limit) + " bytes");
     }
     // The encoding is ours to say, whatever the file declares.
-    const std::unique_ptr<std::remove_pointer_t<XML_Parser>, decltype(&XML_ParserFree)> parser(XML_ParserCreate("UTF-8"),
-                                                                                               &XML_ParserFree);
+    const std::unique_ptr<std::remove_pointer_t<XML_Parser>, decltype(&XML_ParserFree)> parser(
+        XML_ParserCreate("UTF-8"), &XML_ParserFree);
     if (!parser) return fail(ErrorCode::Internal, {}, "there is no memory to read the drawing");
     SvgInspector inspector(parser.get());
     connect(parser.get(), inspector);

@@ -20,8 +20,9 @@ class TextResolver {
 public:
     TextResolver(BundleLayers& layers, std::string locale) : m_layers(layers), m_locale(std::move(locale)) {}
 
-    /// The JSON with {"$t": key} and {"$m": key} replaced by {"plain", "styled"}, and {"media", "alt"?} by {"media", "alt"} with
-    /// the alternative text plain, "" where the picture is decorative. Damaged when a text is missing or wrong.
+    /// The JSON with {"$t": key} and {"$m": key} replaced by {"plain", "styled"}, and {"media", "alt"?} by {"media",
+    /// "alt"} with the alternative text plain, "" where the picture is decorative. Damaged when a text is missing or
+    /// wrong.
     [[nodiscard]] Result<nlohmann::json> resolve(const nlohmann::json& body);
 
     /// The plain words of the text in a field; "" when the field is absent.

@@ -16,7 +16,8 @@ Result<std::vector<PublicKey>> trustedKeys(std::string_view builtinKey, const st
     if (!builtin) return fail(builtin.error());
     std::vector<std::filesystem::path> files;
     std::error_code error;
-    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
         if (entry->path().extension() == ".pub") files.push_back(entry->path());
     }
     std::sort(files.begin(), files.end());

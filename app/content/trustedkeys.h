@@ -12,8 +12,9 @@
 
 namespace pathlight {
 
-/// The built-in key and those that an adult put as *.pub into `folder` (which need not exist). A file that holds no key is passed over.
-/// Invalid when the built-in one cannot be read.
-[[nodiscard]] Result<std::vector<PublicKey>> trustedKeys(std::string_view builtinKey, const std::filesystem::path& folder);
+/// The built-in key and those that an adult put as *.pub into `folder` (which need not exist). A file that holds no key
+/// is passed over. Invalid when the built-in one cannot be read.
+[[nodiscard]] Result<std::vector<PublicKey>> trustedKeys(std::string_view builtinKey,
+                                                         const std::filesystem::path& folder);
 
 }  // namespace pathlight

@@ -142,8 +142,8 @@ std::string formatDate(std::string_view isoDate, std::string_view locale) {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::DateFormat> format(
         icu::DateFormat::createInstanceForSkeleton(skeletons[numbers.size() - 1], toLocale(locale), status));
-    const std::unique_ptr<icu::Calendar> calendar(
-        icu::Calendar::createInstance(icu::TimeZone::createTimeZone("UTC"), icu::Locale("@calendar=gregorian"), status));
+    const std::unique_ptr<icu::Calendar> calendar(icu::Calendar::createInstance(
+        icu::TimeZone::createTimeZone("UTC"), icu::Locale("@calendar=gregorian"), status));
     if (U_FAILURE(status)) return std::string(isoDate);
     calendar->setLenient(false);
     calendar->clear();

@@ -14,7 +14,8 @@ namespace pathlight {
 [[nodiscard]] std::string bestLocale(const std::vector<std::string>& wanted, const std::vector<std::string>& available,
                                      const std::string& fallback);
 
-/// True for a BCP 47 tag in its canonical spelling, at most 35 characters: "en", "pt-BR", "zh-Hant"; not "EN" or "en_GB".
+/// True for a BCP 47 tag in its canonical spelling, at most 35 characters: "en", "pt-BR", "zh-Hant"; not "EN" or
+/// "en_GB".
 [[nodiscard]] bool isWellFormedTag(std::string_view tag);
 
 /// The language's name in itself, with the capital letter that a list wants: "Français". The tag when nobody knows it.
@@ -35,7 +36,8 @@ namespace pathlight {
 /// True when the language is written from right to left.
 [[nodiscard]] bool isRightToLeft(std::string_view tag);
 
-/// An ISO date (2026-11-24), month (2026-11) or year (2026) in the words of a language; the text itself when it is none.
+/// An ISO date (2026-11-24), month (2026-11) or year (2026) in the words of a language; the text itself when it is
+/// none.
 [[nodiscard]] std::string formatDate(std::string_view isoDate, std::string_view locale);
 
 }  // namespace pathlight

@@ -59,7 +59,8 @@ icu::Formattable toFormattable(const MessageArgument& argument) {
 }
 
 /// How ICU's grammar calls the kind of an argument.
-std::string typeName(const icu::MessagePattern& pattern, const icu::MessagePattern::Part& start, std::int32_t typePart) {
+std::string typeName(const icu::MessagePattern& pattern, const icu::MessagePattern::Part& start,
+                     std::int32_t typePart) {
     switch (start.getArgType()) {
         case UMSGPAT_ARG_TYPE_NONE: return "";
         case UMSGPAT_ARG_TYPE_PLURAL: return "plural";
@@ -91,7 +92,8 @@ PatternArgument readArgument(const icu::MessagePattern& pattern, std::int32_t in
 
 }  // namespace
 
-Result<std::string> formatMessage(std::string_view pattern, std::string_view locale, const MessageArguments& arguments) {
+Result<std::string> formatMessage(std::string_view pattern, std::string_view locale,
+                                  const MessageArguments& arguments) {
     if (const auto checked = checkBytes(pattern); !checked) return fail(checked.error());
     if (pattern.find_first_of("{}") == std::string_view::npos) return withoutDoubledApostrophes(pattern);
     const auto info = analysePattern(pattern);
@@ -128,7 +130,8 @@ Result<PatternInfo> analysePattern(std::string_view pattern) {
         if (parsed.getPartType(i) != UMSGPAT_PART_TYPE_ARG_START) continue;
         info.arguments.push_back(readArgument(parsed, i));
         if (info.arguments.back().type == "choice") {
-            return fail(ErrorCode::Invalid, info.arguments.back().name, "choice is not used any more; use plural or select");
+            return fail(ErrorCode::Invalid, info.arguments.back().name,
+                        "choice is not used any more; use plural or select");
         }
     }
     return info;

@@ -24,9 +24,8 @@ bool isForCounting(icu::PluralRules& rules, const icu::UnicodeString& keyword) {
     std::array<double, enough> samples{};
     UErrorCode status = U_ZERO_ERROR;
     const std::int32_t found = std::min(rules.getSamples(keyword, samples.data(), enough, status), enough);
-    return std::any_of(samples.begin(), samples.begin() + found, [](double sample) {
-        return sample < beyondCounting && std::trunc(sample) == sample;
-    });
+    return std::any_of(samples.begin(), samples.begin() + found,
+                       [](double sample) { return sample < beyondCounting && std::trunc(sample) == sample; });
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ namespace {
 /// Characters that writers use for one another, as the common search engines fold them.
 UChar32 foldAlike(UChar32 c) {
     switch (c) {
-        case 0x2018: return '\'';    // curled apostrophes
+        case 0x2018: return '\'';  // curled apostrophes
         case 0x2019: return '\'';
         case 0x0649: return 0x064A;  // alef maksura -> yeh
         case 0x06CC: return 0x064A;  // Farsi yeh -> yeh
@@ -65,11 +65,13 @@ icu::UnicodeString fold(const icu::UnicodeString& text) {
     const icu::Normalizer2* decompose = icu::Normalizer2::getNFDInstance(status);
     const icu::Normalizer2* compose = icu::Normalizer2::getNFCInstance(status);
     if (U_FAILURE(status)) return text;
-    const icu::UnicodeString bare = withoutOptionalMarks(decompose->normalize(casefold->normalize(text, status), status));
+    const icu::UnicodeString bare =
+        withoutOptionalMarks(decompose->normalize(casefold->normalize(text, status), status));
     return compose->normalize(bare, status);
 }
 
-/// Adds a word as the tokenizer `ascii` keeps it whole, cut at the ASCII punctuation inside it ("l'ami", "example.org").
+/// Adds a word as the tokenizer `ascii` keeps it whole, cut at the ASCII punctuation inside it ("l'ami",
+/// "example.org").
 void addTokens(const icu::UnicodeString& word, std::vector<std::string>& tokens) {
     bool begins = true;
     for (const char byte : icutext::toUtf8(word)) {
@@ -82,7 +84,8 @@ void addTokens(const icu::UnicodeString& word, std::vector<std::string>& tokens)
 }
 
 std::vector<std::string> searchWords(std::string_view utf8, std::string_view locale) {
-    const icu::UnicodeString text = fold(icutext::toIcu(utf8).findAndReplace(icu::UnicodeString(UChar32{0xFFFD}), u" "));
+    const icu::UnicodeString text =
+        fold(icutext::toIcu(utf8).findAndReplace(icu::UnicodeString(UChar32{0xFFFD}), u" "));
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::BreakIterator> breaks(
         icu::BreakIterator::createWordInstance(icutext::toLocale(locale), status));

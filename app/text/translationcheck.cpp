@@ -89,8 +89,9 @@ void compareArguments(const std::map<std::string, Use>& source, const std::map<s
             continue;
         }
         if (use.kind != Kind::Any && same->second.kind != Kind::Any && use.kind != same->second.kind) {
-            complaints.push_back("the argument " + quoted(name) + " is used " + std::string(describe(same->second.kind)) +
-                                 ", in the source " + std::string(describe(use.kind)));
+            complaints.push_back("the argument " + quoted(name) + " is used " +
+                                 std::string(describe(same->second.kind)) + ", in the source " +
+                                 std::string(describe(use.kind)));
         } else if (use.kind == Kind::Choice || same->second.kind == Kind::Choice) {
             compareChoices(name, use, same->second, complaints);
         }
@@ -102,7 +103,8 @@ void compareArguments(const std::map<std::string, Use>& source, const std::map<s
 
 }  // namespace
 
-std::vector<std::string> checkTranslation(std::string_view source, std::string_view translation, std::string_view locale) {
+std::vector<std::string> checkTranslation(std::string_view source, std::string_view translation,
+                                          std::string_view locale) {
     const auto sourceInfo = analysePattern(source);
     if (!sourceInfo) return {"the source cannot be read: " + sourceInfo.error().text()};
     const auto info = analysePattern(translation);

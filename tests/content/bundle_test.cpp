@@ -19,7 +19,8 @@ TestBundle sample() {
     TestBundle bundle("org.pathlight.core", 4);
     bundle.module("m02", 2, "Second", {"en", "fr"}).module("m01", 1, "First");
     bundle.media("cover", "svg", test::tinySvg());
-    bundle.help("GB", "gb-line", R"({"kind":"helpline","name":"Line","phone":"0800","languages":["en","cy"],"status":"confirmed"})");
+    bundle.help("GB", "gb-line",
+                R"({"kind":"helpline","name":"Line","phone":"0800","languages":["en","cy"],"status":"confirmed"})");
     return bundle;
 }
 
@@ -40,11 +41,13 @@ TEST(Bundle, WritesNothingBesideItself) {
     auto bundle = Bundle::open(folder.write("b.pathlight", sample().signedBy(TestKey())));
     ASSERT_TRUE(bundle);
     ASSERT_TRUE(bundle->search("\"first\"*", "en", 5));
-    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), std::filesystem::directory_iterator()), 1);
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()), std::filesystem::directory_iterator()),
+              1);
 }
 
 TEST(Bundle, ReadsItsManifest) {
-    const Manifest manifest = sample().manifest("brand-name", "NGO").manifest("brand-colour", "#A1B2C3").open().bundle.manifest();
+    const Manifest manifest =
+        sample().manifest("brand-name", "NGO").manifest("brand-colour", "#A1B2C3").open().bundle.manifest();
     EXPECT_EQ(manifest.serial, 4);
     EXPECT_EQ(manifest.layer, Layer::Core);
     EXPECT_EQ(manifest.defaultLocale, "en");

@@ -22,14 +22,16 @@ class BundleStoreTest : public testing::Test {
 protected:
     [[nodiscard]] BundleStore store() const { return {home.path() / "bundles", {TestKey(1).publicKey()}}; }
 
-    [[nodiscard]] fs::path source(std::int64_t serial, const std::string& title = "First", const TestKey& key = TestKey(1)) const {
+    [[nodiscard]] fs::path source(std::int64_t serial, const std::string& title = "First",
+                                  const TestKey& key = TestKey(1)) const {
         TestBundle bundle("org.pathlight.core", serial);
         return outside.write("core.pathlight", bundle.module("m01", 1, title).signedBy(key));
     }
 
     [[nodiscard]] std::vector<std::string> names() const {
         std::vector<std::string> found;
-        for (const auto& entry : fs::directory_iterator(home.path() / "bundles")) found.push_back(entry.path().filename());
+        for (const auto& entry : fs::directory_iterator(home.path() / "bundles"))
+            found.push_back(entry.path().filename());
         std::sort(found.begin(), found.end());
         return found;
     }
@@ -120,7 +122,8 @@ TEST_F(BundleStoreTest, AKeyNoLongerTrustedTakesItsBundlesAlong) {
 TEST_F(BundleStoreTest, DamagedNotesOnlyCostTime) {
     const auto installed = store().install(source(3));
     ASSERT_TRUE(installed);
-    for (const char* note : {"", "{", "[]", R"({"id":1})", R"({"id":"x","serial":"y","signer":[1],"source":[],"copy":[]})"}) {
+    for (const char* note :
+         {"", "{", "[]", R"({"id":1})", R"({"id":"x","serial":"y","signer":[1],"source":[],"copy":[]})"}) {
         std::ofstream(home.path() / "bundles" / "org.pathlight.core.json") << note;
         EXPECT_EQ(installedSerial(), 3) << note;
     }
@@ -168,7 +171,8 @@ TEST_F(BundleStoreTest, ADatabaseThatDoesNotHoldTogetherIsRefused) {
     // The chain of the long value's pages now leads nowhere.
     const std::size_t last = database.size() - 4096;
     database.replace(last, 4, "\x7f\xff\xff\xff");
-    const auto installed = store().install(outside.write("n", TestKey(1).signedFile(database, "org.pathlight.core", 3)));
+    const auto installed =
+        store().install(outside.write("n", TestKey(1).signedFile(database, "org.pathlight.core", 3)));
     ASSERT_FALSE(installed);
     EXPECT_EQ(installed.error().code, ErrorCode::Damaged);
 }

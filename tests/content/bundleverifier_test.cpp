@@ -38,10 +38,11 @@ TEST_F(BundleVerifierTest, PassesTheWholeFileOn) {
     std::string copy;
     auto source = File::openToRead(folder.write("file", file));
     ASSERT_TRUE(source);
-    ASSERT_TRUE(BundleVerifier({TestKey(1).publicKey()}).verify(*source, [&copy](std::string_view bytes) -> Result<void> {
-        copy += bytes;
-        return {};
-    }));
+    ASSERT_TRUE(
+        BundleVerifier({TestKey(1).publicKey()}).verify(*source, [&copy](std::string_view bytes) -> Result<void> {
+            copy += bytes;
+            return {};
+        }));
     EXPECT_EQ(copy, file);
 }
 
@@ -64,7 +65,8 @@ TEST_F(BundleVerifierTest, RefusesEveryBitOfTheSignature) {
 }
 
 TEST_F(BundleVerifierTest, RefusesEveryTruncation) {
-    for (std::size_t size = 0; size < file.size(); ++size) EXPECT_FALSE(verify(file.substr(0, size))) << size << " bytes";
+    for (std::size_t size = 0; size < file.size(); ++size)
+        EXPECT_FALSE(verify(file.substr(0, size))) << size << " bytes";
 }
 
 TEST_F(BundleVerifierTest, RefusesWhatStandsAroundTheFile) {

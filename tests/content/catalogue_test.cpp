@@ -22,7 +22,8 @@ Catalogue catalogueOf(const TestBundle& bundle) {
 std::string allTexts(const nlohmann::json& json) {
     std::string texts;
     if (json.is_object() && json.contains("plain")) return json["plain"].get<std::string>() + "\n";
-    for (const auto& item : json.is_structured() ? json : nlohmann::json::array()) texts += allTexts(item);
+    for (const auto& item : json.is_structured() ? json : nlohmann::json::array())
+        texts += allTexts(item);
     return texts;
 }
 
@@ -39,13 +40,16 @@ TEST(Catalogue, GivesAModuleInOneLanguage) {
     EXPECT_EQ(module->canDo, std::vector<std::string>{"You can fr"});
     EXPECT_EQ(module->talk, "Talk fr");
     ASSERT_EQ(module->scenes.size(), 1U);
-    const nlohmann::json expected{{"next", "end"}, {"text", {{"plain", "Welcome fr"}, {"styled", "Welcome <b>fr</b>"}}}};
+    const nlohmann::json expected{{"next", "end"},
+                                  {"text", {{"plain", "Welcome fr"}, {"styled", "Welcome <b>fr</b>"}}}};
     EXPECT_EQ(module->scenes[0].body, expected);
 }
 
 TEST(Catalogue, ResolvesPicturesAndNestedTexts) {
     TestBundle bundle;
-    bundle.module("m01", 1, "First").string("media.p.alt", "en", "A {name} cat").string("media.q.alt", "en", "A '{'cat'}'");
+    bundle.module("m01", 1, "First")
+        .string("media.p.alt", "en", "A {name} cat")
+        .string("media.q.alt", "en", "A '{'cat'}'");
     bundle.sql("UPDATE scene SET body = ?", {R"({"picture":{"media":"q","alt":{"$t":"media.q.alt"}},
         "options":[{"id":"a","text":{"$t":"m01.talk"},"right":true,"picture":{"media":"d"}}]})"});
     const auto module = catalogueOf(bundle).module("m01", "en");
@@ -64,7 +68,8 @@ TEST(Catalogue, FallsBackAsAWholeAndNeverMixes) {
     const auto module = catalogue.module("m01", "fr");
     ASSERT_TRUE(module);
     EXPECT_EQ(module->summary.locale, "en");
-    const std::string texts = module->summary.title + module->summary.summary + module->talk + allTexts(module->scenes[0].body);
+    const std::string texts =
+        module->summary.title + module->summary.summary + module->talk + allTexts(module->scenes[0].body);
     EXPECT_EQ(texts.find("fr"), std::string::npos) << texts;
     EXPECT_EQ(catalogue.modules(AgeBand::From7To10, "fr")->at(0).title, "First en");
 }
@@ -93,7 +98,8 @@ TEST(Catalogue, ListsABandInItsOrder) {
 }
 
 TEST(Catalogue, NamesThemesInTheLanguageOrTheDefault) {
-    const Catalogue catalogue = catalogueOf(TestBundle().string("themes.people.title", "en", "People")
+    const Catalogue catalogue = catalogueOf(TestBundle()
+                                                .string("themes.people.title", "en", "People")
                                                 .string("themes.privacy.title", "en", "Private")
                                                 .string("themes.people.title", "fr", "Les gens"));
     EXPECT_EQ(catalogue.themes(), (std::vector<std::string>{"people", "privacy"}));
@@ -119,14 +125,15 @@ TEST_P(DamagedModule, IsRefusedNotShownInPart) {
 
 INSTANTIATE_TEST_SUITE_P(
     Cases, DamagedModule,
-    testing::Values(BadModule{"a text missing", "DELETE FROM string WHERE key = 'm01.talk'"},
-                    BadModule{"a scene's text missing", "DELETE FROM string WHERE key = 'm01.welcome.text'"},
-                    BadModule{"an argument nobody gives", "UPDATE string SET pattern = 'Hi {name}' WHERE key = 'm01.title'"},
-                    BadModule{"a broken pattern", "UPDATE string SET pattern = 'Hi {' WHERE key = 'm01.title'"},
-                    BadModule{"HTML in prose", "UPDATE string SET pattern = '<img src=x>' WHERE key = 'm01.welcome.text'"},
-                    BadModule{"a text with two keys", R"(UPDATE scene SET body = '{"text":{"$t":"m01.talk","$m":"m01.talk"}}')"},
-                    BadModule{"a key that is a number", R"(UPDATE scene SET body = '{"text":{"$t":1}}')"},
-                    BadModule{"a picture that is a number", R"(UPDATE scene SET body = '{"picture":{"media":1}}')"},
-                    BadModule{"a list that is none", R"(UPDATE module SET body = json_set(body, '$.can-do', 1))"},
-                    BadModule{"a title that is no text", R"(UPDATE module SET body = json_set(body, '$.title', 'x'))"},
-                    BadModule{"no language at all", "DELETE FROM module_locale"}));
+    testing::Values(
+        BadModule{"a text missing", "DELETE FROM string WHERE key = 'm01.talk'"},
+        BadModule{"a scene's text missing", "DELETE FROM string WHERE key = 'm01.welcome.text'"},
+        BadModule{"an argument nobody gives", "UPDATE string SET pattern = 'Hi {name}' WHERE key = 'm01.title'"},
+        BadModule{"a broken pattern", "UPDATE string SET pattern = 'Hi {' WHERE key = 'm01.title'"},
+        BadModule{"HTML in prose", "UPDATE string SET pattern = '<img src=x>' WHERE key = 'm01.welcome.text'"},
+        BadModule{"a text with two keys", R"(UPDATE scene SET body = '{"text":{"$t":"m01.talk","$m":"m01.talk"}}')"},
+        BadModule{"a key that is a number", R"(UPDATE scene SET body = '{"text":{"$t":1}}')"},
+        BadModule{"a picture that is a number", R"(UPDATE scene SET body = '{"picture":{"media":1}}')"},
+        BadModule{"a list that is none", R"(UPDATE module SET body = json_set(body, '$.can-do', 1))"},
+        BadModule{"a title that is no text", R"(UPDATE module SET body = json_set(body, '$.title', 'x'))"},
+        BadModule{"no language at all", "DELETE FROM module_locale"}));

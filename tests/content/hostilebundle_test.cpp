@@ -18,7 +18,8 @@ namespace {
 
 std::string repeated(const std::string& text, int times) {
     std::string all;
-    for (int i = 0; i < times; ++i) all += text;
+    for (int i = 0; i < times; ++i)
+        all += text;
     return all;
 }
 
@@ -102,7 +103,9 @@ const std::vector<HostileDatabase> hostileDatabases{
     {"a view", ErrorCode::Invalid, running("CREATE VIEW v AS SELECT 1")},
     {"a view in place of a table", ErrorCode::Invalid,
      [](TestBundle& bundle) {
-         return bundle.sql("DROP TABLE hidden_module").sql("CREATE VIEW hidden_module AS SELECT 'm01' AS module").database();
+         return bundle.sql("DROP TABLE hidden_module")
+             .sql("CREATE VIEW hidden_module AS SELECT 'm01' AS module")
+             .database();
      }},
     {"a view in place of the manifest", ErrorCode::Damaged,
      [](TestBundle& bundle) {
@@ -119,11 +122,15 @@ const std::vector<HostileDatabase> hostileDatabases{
     {"a search table too many", ErrorCode::Invalid, running("DELETE FROM locale WHERE tag = 'fr'")},
     {"another tokenizer", ErrorCode::Invalid,
      [](TestBundle& bundle) {
-         return bundle.sql("DROP TABLE search_fr").sql("CREATE VIRTUAL TABLE search_fr USING fts5(title, body)").database();
+         return bundle.sql("DROP TABLE search_fr")
+             .sql("CREATE VIRTUAL TABLE search_fr USING fts5(title, body)")
+             .database();
      }},
     {"fts4 in place of fts5", ErrorCode::Invalid,
      [](TestBundle& bundle) {
-         return bundle.sql("DROP TABLE search_fr").sql("CREATE VIRTUAL TABLE search_fr USING fts4(title, body)").database();
+         return bundle.sql("DROP TABLE search_fr")
+             .sql("CREATE VIRTUAL TABLE search_fr USING fts4(title, body)")
+             .database();
      }},
     {"a generated column", ErrorCode::Invalid,
      [](TestBundle& bundle) {
@@ -173,7 +180,8 @@ TEST_P(HostileRows, AreDamagedWhenRead) {
     auto bundle = source.open().bundle;
     const auto error = GetParam().read(bundle);
     ASSERT_TRUE(error) << GetParam().what;
-    EXPECT_TRUE(error->code == ErrorCode::Damaged || error->code == ErrorCode::TooLarge) << GetParam().what << error->text();
+    EXPECT_TRUE(error->code == ErrorCode::Damaged || error->code == ErrorCode::TooLarge)
+        << GetParam().what << error->text();
 }
 
 namespace {
@@ -209,29 +217,40 @@ const std::vector<HostileRow> hostileRows{
     {"a giant scene", sceneBody("{\"a\":\"" + std::string(bundleformat::maxJsonBytes, 'x') + "\"}"), readScenes},
     {"a scene that is no UTF-8", sceneBody("{\"a\":\"\xff\"}"), readScenes},
     {"a module without JSON", [](TestBundle& bundle) { bundle.sql("UPDATE module SET body = ''"); }, readModule},
-    {"a module of minus one minute", [](TestBundle& bundle) { bundle.sql("UPDATE module SET minutes = -1"); }, readModule},
-    {"a giant string", [](TestBundle& bundle) { bundle.string("m01.title", "en", std::string(20'000, 'x')); }, readString},
-    {"a NUL in a string", [](TestBundle& bundle) { bundle.string("m01.title", "en", std::string("a\0b", 3)); }, readString},
+    {"a module of minus one minute", [](TestBundle& bundle) { bundle.sql("UPDATE module SET minutes = -1"); },
+     readModule},
+    {"a giant string", [](TestBundle& bundle) { bundle.string("m01.title", "en", std::string(20'000, 'x')); },
+     readString},
+    {"a NUL in a string", [](TestBundle& bundle) { bundle.string("m01.title", "en", std::string("a\0b", 3)); },
+     readString},
     {"a digest that does not fit",
-     [](TestBundle& bundle) { bundle.media("p", "svg", test::tinySvg()).sql("UPDATE media SET digest = zeroblob(32)"); }, readMedia},
-    {"other bytes than were digested",
      [](TestBundle& bundle) {
-         bundle.media("p", "svg", test::tinySvg()).sql("UPDATE media SET bytes = CAST(? AS BLOB)", {test::tinySvg("#FFFFFF")});
+         bundle.media("p", "svg", test::tinySvg()).sql("UPDATE media SET digest = zeroblob(32)");
      },
      readMedia},
-    {"an empty digest", [](TestBundle& bundle) { bundle.media("p", "svg", test::tinySvg()).sql("UPDATE media SET digest = x''"); },
+    {"other bytes than were digested",
+     [](TestBundle& bundle) {
+         bundle.media("p", "svg", test::tinySvg())
+             .sql("UPDATE media SET bytes = CAST(? AS BLOB)", {test::tinySvg("#FFFFFF")});
+     },
+     readMedia},
+    {"an empty digest",
+     [](TestBundle& bundle) { bundle.media("p", "svg", test::tinySvg()).sql("UPDATE media SET digest = x''"); },
      readMedia},
     {"a giant picture", picture("png", std::string(300'000, 'x')), readMedia},
     {"a picture over SQLite's own limit", picture("png", std::string(3'000'000, 'x')), readMedia},
     {"a drawing that opens a file",
-     picture("svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><image href=\"/etc/passwd\"/></svg>"), readMedia},
+     picture("svg",
+             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><image href=\"/etc/passwd\"/></svg>"),
+     readMedia},
     {"a PNG that is none", picture("png", "GIF89a"), readMedia},
     {"an unknown kind", picture("html", "<b>x</b>"), readMedia},
     {"help without a name", helpBody(R"({"kind":"helpline"})"), readHelp},
     {"help with a number as phone", helpBody(R"({"kind":"helpline","name":"A","phone":800})"), readHelp},
     {"help with languages as text", helpBody(R"({"kind":"helpline","name":"A","languages":"en"})"), readHelp},
     {"help with a word as flag", helpBody(R"({"kind":"helpline","name":"A","adults-only":"yes"})"), readHelp},
-    {"a search index of noise", [](TestBundle& bundle) { bundle.sql("UPDATE search_en_data SET block = randomblob(64)"); },
+    {"a search index of noise",
+     [](TestBundle& bundle) { bundle.sql("UPDATE search_en_data SET block = randomblob(64)"); },
      [](Bundle& bundle) { return errorOf(bundle.search("\"first\"*", "en", 5)); }},
     {"a search hit without module", [](TestBundle& bundle) { bundle.sql("DELETE FROM search_entry"); },
      [](Bundle& bundle) { return errorOf(bundle.search("\"first\"*", "en", 5)); }},

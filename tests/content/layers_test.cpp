@@ -22,7 +22,8 @@ protected:
     /// The core with other bundles, given in no particular order.
     [[nodiscard]] Catalogue with(std::initializer_list<const TestBundle*> others) const {
         std::vector<SignedBundle> bundles;
-        for (const TestBundle* other : others) bundles.push_back(other->open());
+        for (const TestBundle* other : others)
+            bundles.push_back(other->open());
         bundles.push_back(core.open());
         return Catalogue(std::move(bundles));
     }
@@ -30,7 +31,8 @@ protected:
     [[nodiscard]] static std::vector<std::string> idsOf(const Catalogue& catalogue) {
         std::vector<std::string> ids;
         const auto modules = catalogue.modules(AgeBand::From7To10, "en");
-        for (const ModuleSummary& module : modules.value()) ids.push_back(module.id);
+        for (const ModuleSummary& module : modules.value())
+            ids.push_back(module.id);
         return ids;
     }
 

@@ -27,20 +27,21 @@ TEST_P(AllowedMarkdown, IsRendered) {
 
 INSTANTIATE_TEST_SUITE_P(
     Texts, AllowedMarkdown,
-    testing::Values(
-        GoodProse{"", "", ""}, GoodProse{"Stop. Look.", "Stop. Look.", "Stop. Look."},
-        GoodProse{"**Stop** and *look*", "<b>Stop</b> and <i>look</i>", "Stop and look"},
-        GoodProse{"***both***", "<i><b>both</b></i>", "both"}, GoodProse{"one\ntwo", "one two", "one two"},
-        GoodProse{"one\\\ntwo", "one<br>two", "one\ntwo"}, GoodProse{"one  \ntwo", "one<br>two", "one\ntwo"},
-        GoodProse{"one\n\ntwo", "one<br><br>two", "one\ntwo"},
-        GoodProse{"- a\n- b", "• a<br>• b", "• a\n• b"}, GoodProse{"- a\n\n- b", "• a<br>• b", "• a\n• b"},
-        GoodProse{"3. a\n4. b", "3. a<br>4. b", "3. a\n4. b"},
-        GoodProse{"Do:\n\n- a\n- b\n\nDone.", "Do:<br>• a<br>• b<br><br>Done.", "Do:\n• a\n• b\nDone."},
-        GoodProse{"-\n\nDone.", "• <br><br>Done.", "• \nDone."},
-        GoodProse{"1 < 2 & \"3\" > 2", "1 &lt; 2 &amp; &quot;3&quot; &gt; 2", "1 < 2 & \"3\" > 2"},
-        GoodProse{"a \\*star\\* and \\<b\\>", "a *star* and &lt;b&gt;", "a *star* and <b>"},
-        GoodProse{"www.example.org", "www.example.org", "www.example.org"}, GoodProse{"snake_case_word", "snake_case_word", "snake_case_word"},
-        GoodProse{"**bluefin:** مرحبا", "<b>bluefin:</b> مرحبا", "bluefin: مرحبا"}));
+    testing::Values(GoodProse{"", "", ""}, GoodProse{"Stop. Look.", "Stop. Look.", "Stop. Look."},
+                    GoodProse{"**Stop** and *look*", "<b>Stop</b> and <i>look</i>", "Stop and look"},
+                    GoodProse{"***both***", "<i><b>both</b></i>", "both"}, GoodProse{"one\ntwo", "one two", "one two"},
+                    GoodProse{"one\\\ntwo", "one<br>two", "one\ntwo"},
+                    GoodProse{"one  \ntwo", "one<br>two", "one\ntwo"},
+                    GoodProse{"one\n\ntwo", "one<br><br>two", "one\ntwo"},
+                    GoodProse{"- a\n- b", "• a<br>• b", "• a\n• b"}, GoodProse{"- a\n\n- b", "• a<br>• b", "• a\n• b"},
+                    GoodProse{"3. a\n4. b", "3. a<br>4. b", "3. a\n4. b"},
+                    GoodProse{"Do:\n\n- a\n- b\n\nDone.", "Do:<br>• a<br>• b<br><br>Done.", "Do:\n• a\n• b\nDone."},
+                    GoodProse{"-\n\nDone.", "• <br><br>Done.", "• \nDone."},
+                    GoodProse{"1 < 2 & \"3\" > 2", "1 &lt; 2 &amp; &quot;3&quot; &gt; 2", "1 < 2 & \"3\" > 2"},
+                    GoodProse{"a \\*star\\* and \\<b\\>", "a *star* and &lt;b&gt;", "a *star* and <b>"},
+                    GoodProse{"www.example.org", "www.example.org", "www.example.org"},
+                    GoodProse{"snake_case_word", "snake_case_word", "snake_case_word"},
+                    GoodProse{"**bluefin:** مرحبا", "<b>bluefin:</b> مرحبا", "bluefin: مرحبا"}));
 
 struct BadProse {
     std::string markdown;
@@ -60,13 +61,15 @@ INSTANTIATE_TEST_SUITE_P(
     Texts, ForbiddenMarkdown,
     testing::Values(BadProse{"[a](http://x.org)", "link"}, BadProse{"<http://x.org>", "link"},
                     BadProse{"[a]\n\n[a]: http://x.org", "link"}, BadProse{"![a](file:///etc/passwd)", "picture"},
-                    BadProse{"# Title", "heading"}, BadProse{"Title\n=====", "heading"}, BadProse{"> said", "quotation"},
-                    BadProse{"`code`", "code"}, BadProse{"    four spaces", "code"}, BadProse{"```\ncode\n```", "code"},
-                    BadProse{"---", "rule"}, BadProse{"a | b\n---|---\n1 | 2", "table"}, BadProse{"<b>bold</b>", "HTML"},
-                    BadProse{"<script>x</script>", "HTML"}, BadProse{"a <img src=x> b", "HTML"}, BadProse{"<!-- c -->", "HTML"},
-                    BadProse{"&lt;b&gt;", "character itself"}, BadProse{"a&nbsp;b", "character itself"},
-                    BadProse{"&#60;img&#62;", "character itself"}, BadProse{"~~gone~~", "mark"}, BadProse{"- a\n  - b", "list within"},
-                    BadProse{"- [ ] task", "task"}, BadProse{"a\xff", "UTF-8"}, BadProse{std::string("a\0b", 3), "UTF-8"},
+                    BadProse{"# Title", "heading"}, BadProse{"Title\n=====", "heading"},
+                    BadProse{"> said", "quotation"}, BadProse{"`code`", "code"}, BadProse{"    four spaces", "code"},
+                    BadProse{"```\ncode\n```", "code"}, BadProse{"---", "rule"},
+                    BadProse{"a | b\n---|---\n1 | 2", "table"}, BadProse{"<b>bold</b>", "HTML"},
+                    BadProse{"<script>x</script>", "HTML"}, BadProse{"a <img src=x> b", "HTML"},
+                    BadProse{"<!-- c -->", "HTML"}, BadProse{"&lt;b&gt;", "character itself"},
+                    BadProse{"a&nbsp;b", "character itself"}, BadProse{"&#60;img&#62;", "character itself"},
+                    BadProse{"~~gone~~", "mark"}, BadProse{"- a\n  - b", "list within"}, BadProse{"- [ ] task", "task"},
+                    BadProse{"a\xff", "UTF-8"}, BadProse{std::string("a\0b", 3), "UTF-8"},
                     BadProse{std::string(maxMessageBytes + 1, 'a'), "too long"}));
 
 TEST(PlainProse, EscapesEverything) {

@@ -43,8 +43,8 @@ class BadPng : public testing::TestWithParam<std::string> {};
 TEST_P(BadPng, IsInvalid) { EXPECT_EQ(checkPng(GetParam(), limit).error().code, ErrorCode::Invalid); }
 
 INSTANTIATE_TEST_SUITE_P(Pictures, BadPng,
-                         testing::Values("", "\xff\xd8\xff", png().substr(0, 20), png().substr(0, png().size() - 1), png() + "x",
-                                         png(0, 4), png(4, maxPictureSide + 1), png(0xffffffff, 1),
+                         testing::Values("", "\xff\xd8\xff", png().substr(0, 20), png().substr(0, png().size() - 1),
+                                         png() + "x", png(0, 4), png(4, maxPictureSide + 1), png(0xffffffff, 1),
                                          header(4, 4) + chunk("IEND", ""), header(4, 4) + chunk("IDAT", "x"),
                                          header(4, 4) + chunk("acTL", "x") + chunk("IDAT", "x") + chunk("IEND", ""),
                                          header(4, 4) + chunk("tEXt", "x") + chunk("IDAT", "x") + chunk("IEND", ""),

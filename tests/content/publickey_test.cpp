@@ -12,7 +12,8 @@ using namespace pathlight;
 namespace {
 // Made by minisign 0.11.
 constexpr const char* minisignFile =
-    "untrusted comment: minisign public key 7CD51E70D5B20A83\nRWSDCrLVcB7VfJQLPQ6Da2Mqz4IHO5yc9gSJzIZ/dJzdN0UbFzoOM6LE\n";
+    "untrusted comment: minisign public key "
+    "7CD51E70D5B20A83\nRWSDCrLVcB7VfJQLPQ6Da2Mqz4IHO5yc9gSJzIZ/dJzdN0UbFzoOM6LE\n";
 }  // namespace
 
 TEST(PublicKey, ReadsWhatMinisignWrites) {
@@ -32,11 +33,16 @@ class BadPublicKey : public testing::TestWithParam<const char*> {};
 TEST_P(BadPublicKey, IsInvalid) { EXPECT_EQ(parsePublicKey(GetParam()).error().code, ErrorCode::Invalid); }
 
 INSTANTIATE_TEST_SUITE_P(Texts, BadPublicKey,
-                         testing::Values("", "RW", "untrusted comment: only a comment", "RWSDCrLVcB7VfJQLPQ6Da2Mqz4IHO5yc9gSJzIZ/dJzdN0UbFzoOM6L", "rWSDCrLVcB7VfJQLPQ6Da2Mqz4IHO5yc9gSJzIZ/dJzdN0UbFzoOM6LE",
-                                         "RWSDCrLVcB7VfJQLPQ6Da2Mqz4IHO5yc9gSJzIZ/dJzdN0UbFzoOM6LEAAAA", "RWSDCrLVcB7VfJQLPQ6Da2Mqz4IHO5yc9gSJzIZ/dJzdN0UbFzoOM6*E",
-                                         "RWSDCrLVcB7VfJQLPQ6D\na2Mqz4IHO5yc9gSJzIZ/dJzdN0UbFzoOM6LE", "RUSDCrLVcB7VfJQLPQ6Da2Mqz4IHO5yc9gSJzIZ/dJzdN0UbFzoOM6LE"));
+                         testing::Values("", "RW", "untrusted comment: only a comment",
+                                         "RWSDCrLVcB7VfJQLPQ6Da2Mqz4IHO5yc9gSJzIZ/dJzdN0UbFzoOM6L",
+                                         "rWSDCrLVcB7VfJQLPQ6Da2Mqz4IHO5yc9gSJzIZ/dJzdN0UbFzoOM6LE",
+                                         "RWSDCrLVcB7VfJQLPQ6Da2Mqz4IHO5yc9gSJzIZ/dJzdN0UbFzoOM6LEAAAA",
+                                         "RWSDCrLVcB7VfJQLPQ6Da2Mqz4IHO5yc9gSJzIZ/dJzdN0UbFzoOM6*E",
+                                         "RWSDCrLVcB7VfJQLPQ6D\na2Mqz4IHO5yc9gSJzIZ/dJzdN0UbFzoOM6LE",
+                                         "RUSDCrLVcB7VfJQLPQ6Da2Mqz4IHO5yc9gSJzIZ/dJzdN0UbFzoOM6LE"));
 
 TEST(Base64, ReadsOnlyWhatItWrites) {
     EXPECT_EQ(fromBase64(toBase64("ab\xff")).value(), "ab\xff");
-    for (const char* text : {"YQ", "YQ=", "YR==", "YQ==\n", " YQ==", "Y Q=", "YQ==YQ=="}) EXPECT_FALSE(fromBase64(text)) << text;
+    for (const char* text : {"YQ", "YQ=", "YR==", "YQ==\n", " YQ==", "Y Q=", "YQ==YQ=="})
+        EXPECT_FALSE(fromBase64(text)) << text;
 }

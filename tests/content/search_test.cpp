@@ -14,13 +14,15 @@ namespace {
 
 Catalogue catalogueOf(std::initializer_list<const TestBundle*> sources) {
     std::vector<SignedBundle> bundles;
-    for (const TestBundle* source : sources) bundles.push_back(source->open());
+    for (const TestBundle* source : sources)
+        bundles.push_back(source->open());
     return Catalogue(std::move(bundles));
 }
 
 std::vector<std::string> idsOf(const Result<std::vector<SearchHit>>& hits) {
     std::vector<std::string> ids;
-    for (const SearchHit& hit : hits.value()) ids.push_back(hit.moduleId);
+    for (const SearchHit& hit : hits.value())
+        ids.push_back(hit.moduleId);
     return ids;
 }
 
@@ -45,22 +47,25 @@ TEST_P(SearchIn, FindsWhatAReaderTypes) {
     EXPECT_EQ(idsOf(catalogueOf({&bundle}).search(typed, locale)), isFound ? found : nothing) << typed;
 }
 
-INSTANTIATE_TEST_SUITE_P(English, SearchIn,
-                         testing::Values(Search{"en", "Keep a secret", "secret", true}, Search{"en", "Keep a secret", "SEC", true},
-                                         Search{"en", "Keep a secret", "secret keep", true},
-                                         Search{"en", "Keep a secret", "ecret", false},
-                                         Search{"en", "Keep a secret", "secret door", false},
-                                         Search{"en", "I don't know", "don’t", true}, Search{"en", "x", "\" OR *", false}));
+INSTANTIATE_TEST_SUITE_P(
+    English, SearchIn,
+    testing::Values(Search{"en", "Keep a secret", "secret", true}, Search{"en", "Keep a secret", "SEC", true},
+                    Search{"en", "Keep a secret", "secret keep", true}, Search{"en", "Keep a secret", "ecret", false},
+                    Search{"en", "Keep a secret", "secret door", false}, Search{"en", "I don't know", "don’t", true},
+                    Search{"en", "x", "\" OR *", false}));
 INSTANTIATE_TEST_SUITE_P(French, SearchIn,
-                         testing::Values(Search{"fr", "L'été à l'école", "ecole", true}, Search{"fr", "L'été à l'école", "ÉTÉ", true},
+                         testing::Values(Search{"fr", "L'été à l'école", "ecole", true},
+                                         Search{"fr", "L'été à l'école", "ÉTÉ", true},
                                          Search{"fr", "L'été à l’école", "école", true}));
-INSTANTIATE_TEST_SUITE_P(Arabic, SearchIn,
-                         testing::Values(Search{"ar", "هذا سِرٌّ كبير", "سر", true}, Search{"ar", "هذا سر كبير", "سِرّ", true},
-                                         Search{"ar", "أسرار المدرسة", "اسرار", true}, Search{"ar", "المدرسة", "المدرسه", true},
-                                         Search{"ar", "المـــدرسة", "المدرسة", true}, Search{"ar", "المدرسة", "بيت", false}));
+INSTANTIATE_TEST_SUITE_P(
+    Arabic, SearchIn,
+    testing::Values(Search{"ar", "هذا سِرٌّ كبير", "سر", true}, Search{"ar", "هذا سر كبير", "سِرّ", true},
+                    Search{"ar", "أسرار المدرسة", "اسرار", true}, Search{"ar", "المدرسة", "المدرسه", true},
+                    Search{"ar", "المـــدرسة", "المدرسة", true}, Search{"ar", "المدرسة", "بيت", false}));
 INSTANTIATE_TEST_SUITE_P(Hindi, SearchIn,
-                         testing::Values(Search{"hi", "ऑनलाइन सुरक्षा सीखें", "सुरक्षा", true}, Search{"hi", "ऑनलाइन सुरक्षा", "सुर", true},
-                                         Search{"hi", "कल", "काल", false}, Search{"hi", "दिन", "दीन", false}));
+                         testing::Values(Search{"hi", "ऑनलाइन सुरक्षा सीखें", "सुरक्षा", true},
+                                         Search{"hi", "ऑनलाइन सुरक्षा", "सुर", true}, Search{"hi", "कल", "काल", false},
+                                         Search{"hi", "दिन", "दीन", false}));
 INSTANTIATE_TEST_SUITE_P(Thai, SearchIn,
                          testing::Values(Search{"th", "ความปลอดภัยออนไลน์", "ปลอดภัย", true},
                                          Search{"th", "ความปลอดภัยออนไลน์", "ออนไลน์", true},
@@ -84,7 +89,8 @@ TEST(CatalogueSearch, OfNothingFindsNothing) {
 
 TEST(CatalogueSearch, KeepsTheLimit) {
     TestBundle bundle;
-    for (int i = 10; i < 40; ++i) bundle.module("m" + std::to_string(i), i, "Lantern");
+    for (int i = 10; i < 40; ++i)
+        bundle.module("m" + std::to_string(i), i, "Lantern");
     EXPECT_EQ(catalogueOf({&bundle}).search("lantern", "en", 7)->size(), 7U);
 }
 

@@ -53,8 +53,10 @@ TEST(Signature, ReadsAndTrustsWhatMinisignMakes) {
 TEST(Signature, FitsItsFileAndKeyOnly) {
     const Signature signature = TestKey().sign("database", "org.pathlight.core", 12);
     EXPECT_TRUE(verifySignature(signature, digestOf("database"), TestKey().publicKey()));
-    EXPECT_EQ(verifySignature(signature, digestOf("databas"), TestKey().publicKey()).error().code, ErrorCode::NotTrusted);
-    EXPECT_EQ(verifySignature(signature, digestOf("database"), TestKey(2).publicKey()).error().code, ErrorCode::NotTrusted);
+    EXPECT_EQ(verifySignature(signature, digestOf("databas"), TestKey().publicKey()).error().code,
+              ErrorCode::NotTrusted);
+    EXPECT_EQ(verifySignature(signature, digestOf("database"), TestKey(2).publicKey()).error().code,
+              ErrorCode::NotTrusted);
 }
 
 TEST(Signature, ADifferentSerialOrIdDoesNotFit) {
@@ -102,25 +104,35 @@ INSTANTIATE_TEST_SUITE_P(
         BadBlock{"a byte more", [](const std::string& block) { return block + "\n"; }},
         BadBlock{"a byte before", [](const std::string& block) { return "\n" + block; }},
         BadBlock{"Windows line ends", [](const std::string& block) { return replaced(block, "\n", "\r\n"); }},
-        BadBlock{"another untrusted comment", [](const std::string& block) { return replaced(block, "pathlight bundle", "pathlight bumble"); }},
-        BadBlock{"three lines", [](const std::string& block) { return block.substr(0, block.rfind('\n', block.size() - 2) + 1); }},
-        BadBlock{"no trusted comment", [](const std::string& block) { return replaced(block, "\ntrusted", "\nTrusted"); }},
+        BadBlock{"another untrusted comment",
+                 [](const std::string& block) { return replaced(block, "pathlight bundle", "pathlight bumble"); }},
+        BadBlock{"three lines",
+                 [](const std::string& block) { return block.substr(0, block.rfind('\n', block.size() - 2) + 1); }},
+        BadBlock{"no trusted comment",
+                 [](const std::string& block) { return replaced(block, "\ntrusted", "\nTrusted"); }},
         BadBlock{"serial 0", [](const std::string& block) { return replaced(block, "serial=12", "serial=0"); }},
         BadBlock{"negative serial", [](const std::string& block) { return replaced(block, "serial=12", "serial=-1"); }},
-        BadBlock{"serial with zeros", [](const std::string& block) { return replaced(block, "serial=12", "serial=012"); }},
-        BadBlock{"serial with sign", [](const std::string& block) { return replaced(block, "serial=12", "serial=+12"); }},
-        BadBlock{"serial too large", [](const std::string& block) { return replaced(block, "serial=12", "serial=99999999999999999999"); }},
+        BadBlock{"serial with zeros",
+                 [](const std::string& block) { return replaced(block, "serial=12", "serial=012"); }},
+        BadBlock{"serial with sign",
+                 [](const std::string& block) { return replaced(block, "serial=12", "serial=+12"); }},
+        BadBlock{"serial too large",
+                 [](const std::string& block) { return replaced(block, "serial=12", "serial=99999999999999999999"); }},
         BadBlock{"no serial", [](const std::string& block) { return replaced(block, " serial=12", ""); }},
-        BadBlock{"more after the serial", [](const std::string& block) { return replaced(block, "serial=12", "serial=12 x"); }},
-        BadBlock{"path as id", [](const std::string& block) { return replaced(block, "org.pathlight.core", "../../etc.x"); }},
+        BadBlock{"more after the serial",
+                 [](const std::string& block) { return replaced(block, "serial=12", "serial=12 x"); }},
+        BadBlock{"path as id",
+                 [](const std::string& block) { return replaced(block, "org.pathlight.core", "../../etc.x"); }},
         BadBlock{"id in capitals", [](const std::string& block) { return replaced(block, "org.", "Org."); }},
         BadBlock{"space in base64", [](const std::string& block) { return replaced(block, "=\n", " =\n"); }},
         BadBlock{"short signature", [](const std::string& block) { return replaced(block, "RU", ""); }},
         BadBlock{"unknown kind", [](const std::string& block) { return replaced(block, "RUQ", "WFg"); }}));
 
 TEST(BundleId, IsAReverseDomainName) {
-    for (const char* id : {"org.pathlight.core", "a.b", "org.save-the-children.ch2"}) EXPECT_TRUE(isBundleId(id)) << id;
-    for (const char* id : {"", "core", "org.", ".org", "org..x", "Org.x", "org/x.y", "org. x", "org.-x", "org.x-", "é.x"}) {
+    for (const char* id : {"org.pathlight.core", "a.b", "org.save-the-children.ch2"})
+        EXPECT_TRUE(isBundleId(id)) << id;
+    for (const char* id :
+         {"", "core", "org.", ".org", "org..x", "Org.x", "org/x.y", "org. x", "org.-x", "org.x-", "é.x"}) {
         EXPECT_FALSE(isBundleId(id)) << id;
     }
     EXPECT_FALSE(isBundleId("a." + std::string(200, 'b')));

@@ -11,7 +11,8 @@
 
 namespace pathlight::test {
 
-TestBundle::TestBundle(std::string id, std::int64_t serial, const std::string& layer, const std::vector<std::string>& locales)
+TestBundle::TestBundle(std::string id, std::int64_t serial, const std::string& layer,
+                       const std::vector<std::string>& locales)
     : m_id(std::move(id)), m_serial(serial) {
     sqlite3* handle = nullptr;
     sqlite3_open(":memory:", &handle);
@@ -38,7 +39,8 @@ TestBundle& TestBundle::sql(const std::string& statement, std::initializer_list<
         sqlite3_bind_text(prepared, ++position, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
     }
     int step = SQLITE_ROW;
-    while (step == SQLITE_ROW) step = sqlite3_step(prepared);
+    while (step == SQLITE_ROW)
+        step = sqlite3_step(prepared);
     EXPECT_EQ(step, SQLITE_DONE) << statement << ": " << sqlite3_errmsg(m_database.get());
     sqlite3_finalize(prepared);
     return *this;
@@ -115,8 +117,8 @@ SignedBundle TestBundle::open() const {
 }
 
 std::string tinySvg(std::string_view colour) {
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path d=\"M0 0h8v8z\" fill=\"" + std::string(colour) +
-           "\"/></svg>";
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><path d=\"M0 0h8v8z\" fill=\"" +
+           std::string(colour) + "\"/></svg>";
 }
 
 }  // namespace pathlight::test

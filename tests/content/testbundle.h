@@ -22,7 +22,8 @@ namespace pathlight::test {
 class TestBundle {
 public:
     /// With a whole manifest and the given languages, the first of which is the default.
-    explicit TestBundle(std::string id = "org.pathlight.test", std::int64_t serial = 1, const std::string& layer = "core",
+    explicit TestBundle(std::string id = "org.pathlight.test", std::int64_t serial = 1,
+                        const std::string& layer = "core",
                         const std::vector<std::string>& locales = {"en", "fr", "ar"});
 
     /// Runs any statement; fails the test when SQLite does.

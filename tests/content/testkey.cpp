@@ -50,8 +50,9 @@ std::string TestKey::legacyBlock(std::string_view database, std::string_view id,
     signature.bundleId = id;
     signature.serial = serial;
     const std::string line = "Ed" + std::string(asBytes(m_public.id)) + std::string(asBytes(signature.ofDigest));
-    return "untrusted comment: " + std::string(Signature::ownComment) + "\n" + toBase64(line) + "\ntrusted comment: " +
-           trustedComment(id, serial) + "\n" + toBase64(asBytes(signBytes(commentMessage(signature)))) + "\n";
+    return "untrusted comment: " + std::string(Signature::ownComment) + "\n" + toBase64(line) +
+           "\ntrusted comment: " + trustedComment(id, serial) + "\n" +
+           toBase64(asBytes(signBytes(commentMessage(signature)))) + "\n";
 }
 
 }  // namespace pathlight::test

@@ -19,14 +19,16 @@ TEST_P(BestLocale, IsTheOneTheReaderKnows) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Readers, BestLocale,
-                         testing::Values(Match{{"fr-CA"}, "fr"}, Match{{"ar-EG", "en"}, "ar"}, Match{{"zh-TW"}, "zh-Hant"},
-                                         Match{{"pt"}, "pt-BR"}, Match{{"mi", "fr"}, "fr"}, Match{{"xx"}, "none"},
-                                         Match{{"mi"}, "en"}, Match{{}, "none"}, Match{{"not a tag"}, "none"}));
+                         testing::Values(Match{{"fr-CA"}, "fr"}, Match{{"ar-EG", "en"}, "ar"},
+                                         Match{{"zh-TW"}, "zh-Hant"}, Match{{"pt"}, "pt-BR"}, Match{{"mi", "fr"}, "fr"},
+                                         Match{{"xx"}, "none"}, Match{{"mi"}, "en"}, Match{{}, "none"},
+                                         Match{{"not a tag"}, "none"}));
 
 TEST(BestLocale, WithNothingAvailableIsTheFallback) { EXPECT_EQ(bestLocale({"fr"}, {}, "en"), "en"); }
 
 TEST(LocaleTag, IsWellFormedInItsCanonicalSpellingOnly) {
-    for (const char* tag : {"en", "pt-BR", "zh-Hant", "zh-Hant-TW", "prs", "es-419"}) EXPECT_TRUE(isWellFormedTag(tag)) << tag;
+    for (const char* tag : {"en", "pt-BR", "zh-Hant", "zh-Hant-TW", "prs", "es-419"})
+        EXPECT_TRUE(isWellFormedTag(tag)) << tag;
     for (const char* tag : {"", "und", "EN", "en_GB", "en-gb", "e", "en-", "-en", "en gb", "english language", "en'--",
                             "en-x-aaaaaaaa-bbbbbbbb-cccccccc-dddddddd"}) {
         EXPECT_FALSE(isWellFormedTag(tag)) << tag;
@@ -53,8 +55,10 @@ TEST(LocaleLikelihood, FillsInScriptAndCountry) {
 }
 
 TEST(LocaleDirection, FollowsTheScript) {
-    for (const char* tag : {"ar", "fa", "he", "ur", "ps"}) EXPECT_TRUE(isRightToLeft(tag)) << tag;
-    for (const char* tag : {"en", "hi", "th", "zh", "qqq"}) EXPECT_FALSE(isRightToLeft(tag)) << tag;
+    for (const char* tag : {"ar", "fa", "he", "ur", "ps"})
+        EXPECT_TRUE(isRightToLeft(tag)) << tag;
+    for (const char* tag : {"en", "hi", "th", "zh", "qqq"})
+        EXPECT_FALSE(isRightToLeft(tag)) << tag;
 }
 
 TEST(LocaleDate, SaysAsMuchAsIsKnown) {

@@ -25,9 +25,11 @@ TEST_P(PlainMessage, FollowsTheApostropheRules) {
 
 INSTANTIATE_TEST_SUITE_P(Patterns, PlainMessage,
                          testing::Values(PlainCase{"", ""}, PlainCase{"I don't know.", "I don't know."},
-                                         PlainCase{"I don''t know.", "I don't know."}, PlainCase{"'quoted'", "'quoted'"},
-                                         PlainCase{"a brace '{' here", "a brace { here"}, PlainCase{"so '}' too", "so } too"},
-                                         PlainCase{"both '{x}'", "both {x}"}, PlainCase{"ends'", "ends'"}));
+                                         PlainCase{"I don''t know.", "I don't know."},
+                                         PlainCase{"'quoted'", "'quoted'"},
+                                         PlainCase{"a brace '{' here", "a brace { here"},
+                                         PlainCase{"so '}' too", "so } too"}, PlainCase{"both '{x}'", "both {x}"},
+                                         PlainCase{"ends'", "ends'"}));
 
 TEST(Message, ArabicHasSixPlurals) {
     const auto days = [](std::int64_t n) { return formatMessage(arabicDays, "ar-AE", {{"n", n}}).value(); };
@@ -76,13 +78,15 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Message, DeepNestingIsSurvived) {
     std::string pattern;
-    for (int i = 0; i < 800; ++i) pattern += "{a,select,other{";
+    for (int i = 0; i < 800; ++i)
+        pattern += "{a,select,other{";
     (void)analysePattern(pattern);
     (void)formatMessage(pattern + std::string(1600, '}'), "en", {{"a", "x"}});
 }
 
 TEST(PatternAnalysis, ListsArgumentsWithTheirKeywords) {
-    const auto info = analysePattern("{name}: {n, plural, =0 {no} one {# for {who, select, boy {b} other {o}}} other {#}} {d, date}");
+    const auto info =
+        analysePattern("{name}: {n, plural, =0 {no} one {# for {who, select, boy {b} other {o}}} other {#}} {d, date}");
     ASSERT_TRUE(info);
     const std::vector<PatternArgument> expected{{"name", "", {}},
                                                 {"n", "plural", {"=0", "one", "other"}},

@@ -19,24 +19,30 @@ TEST_P(FoldForSearch, GivesTheWordsOfTheIndex) {
     EXPECT_EQ(foldForSearch(GetParam().text, GetParam().locale), GetParam().folded);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Texts, FoldForSearch,
-    testing::Values(Folding{"en", "", ""}, Folding{"en", " .,;! \"*()", ""},
-                    Folding{"en", "Stop, LOOK - and Tell!", "stop look and tell"},
-                    Folding{"en", "don't don’t", "don t don t"}, Folding{"en", "example.org", "example org"},
-                    Folding{"en", "Ｆｕｌｌ ﬁne 2nd", "full fine 2nd"},
-                    Folding{"fr", "L'été à l’École : déjà œuvre", "l ete a l ecole deja œuvre"},
-                    Folding{"de", "Straße Grüße", "strasse grusse"}, Folding{"el", "Καλημέρα", "καλημερα"},
-                    Folding{"ar", "سِرٌّ", "سر"}, Folding{"ar", "مـــدرسة", "مدرسه"},
-                    Folding{"ar", "أسرار إلى آخر", "اسرار الي اخر"}, Folding{"he", "שָׁלוֹם", "שלום"},
-                    Folding{"hi", "हिन्दी में सुरक्षा", "हिन्दी में सुरक्षा"}, Folding{"ta", "தமிழ்", "தமிழ்"},
-                    Folding{"ru", "Пароль", "пароль"}));
+INSTANTIATE_TEST_SUITE_P(Texts, FoldForSearch,
+                         testing::Values(Folding{"en", "", ""}, Folding{"en", " .,;! \"*()", ""},
+                                         Folding{"en", "Stop, LOOK - and Tell!", "stop look and tell"},
+                                         Folding{"en", "don't don’t", "don t don t"},
+                                         Folding{"en", "example.org", "example org"},
+                                         Folding{"en", "Ｆｕｌｌ ﬁne 2nd", "full fine 2nd"},
+                                         Folding{"fr", "L'été à l’École : déjà œuvre", "l ete a l ecole deja œuvre"},
+                                         Folding{"de", "Straße Grüße", "strasse grusse"},
+                                         Folding{"el", "Καλημέρα", "καλημερα"}, Folding{"ar", "سِرٌّ", "سر"},
+                                         Folding{"ar", "مـــدرسة", "مدرسه"},
+                                         Folding{"ar", "أسرار إلى آخر", "اسرار الي اخر"}, Folding{"he", "שָׁלוֹם", "שלום"},
+                                         Folding{"hi", "हिन्दी में सुरक्षा", "हिन्दी में सुरक्षा"}, Folding{"ta", "தமிழ்", "தமிழ்"},
+                                         Folding{"ru", "Пароль", "пароль"}));
 
 TEST(FoldForSearchThai, CutsWordsThatHaveNoSpaces) {
     EXPECT_EQ(foldForSearch("ความปลอดภัยออนไลน์", "th"), "ความ ปลอดภัย ออนไลน์");
 }
 
-TEST(FoldForSearchBytes, LeavesOutWhatIsNoText) { EXPECT_EQ(foldForSearch("ab\xff" "cd", "en"), "ab cd"); }
+TEST(FoldForSearchBytes, LeavesOutWhatIsNoText) {
+    EXPECT_EQ(foldForSearch("ab\xff"
+                            "cd",
+                            "en"),
+              "ab cd");
+}
 
 TEST(FtsQuery, WantsEveryWordAndTheBeginningOfTheLast) {
     EXPECT_EQ(ftsQuery("Keep a sec", "en"), "\"keep\" \"a\" \"sec\"*");
@@ -44,7 +50,8 @@ TEST(FtsQuery, WantsEveryWordAndTheBeginningOfTheLast) {
 }
 
 TEST(FtsQuery, IsEmptyWhereNothingIsAsked) {
-    for (const char* typed : {"", "   ", "\"", "*", "()", "-", "\xff"}) EXPECT_EQ(ftsQuery(typed, "en"), "");
+    for (const char* typed : {"", "   ", "\"", "*", "()", "-", "\xff"})
+        EXPECT_EQ(ftsQuery(typed, "en"), "");
 }
 
 TEST(FtsQuery, LetsNoOperatorThrough) {

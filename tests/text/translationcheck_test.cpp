@@ -21,8 +21,7 @@ TEST(TranslationCheck, AcceptsWhatEveryLanguageNeeds) {
     EXPECT_THAT(checkTranslation(englishDays, "{n, plural, one {# jour} other {# jours}}", "fr"), IsEmpty());
     EXPECT_THAT(checkTranslation(englishDays, "{n, plural, other {# 天}}", "zh"), IsEmpty());
     EXPECT_THAT(checkTranslation(englishDays, "{n, plural, =0 {rien} one {# jour} other {# jours}}", "fr"), IsEmpty());
-    EXPECT_THAT(checkTranslation(englishDays,
-                                 "{n, plural, zero {a} one {b} two {c} few {d} many {e} other {f}}", "ar"),
+    EXPECT_THAT(checkTranslation(englishDays, "{n, plural, zero {a} one {b} two {c} few {d} many {e} other {f}}", "ar"),
                 IsEmpty());
     EXPECT_THAT(checkTranslation("Don't", "N'aie pas peur", "fr"), IsEmpty());
 }
@@ -46,7 +45,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(BadTranslation{"Hi {name}", "Salut", "fr", "{name} is missing"},
                     BadTranslation{"Hi", "Salut {name}", "fr", "{name} is not in the source"},
                     BadTranslation{"Hi {name}", "Salut {name", "fr", "no }"},
-                    BadTranslation{englishDays, "{n, plural, one {a} two {b} few {c} many {d} other {e}}", "ar", "lacks zero"},
+                    BadTranslation{englishDays, "{n, plural, one {a} two {b} few {c} many {d} other {e}}", "ar",
+                                   "lacks zero"},
                     BadTranslation{englishDays, "{n, plural, one {a} many {b} other {c}}", "pl", "lacks few"},
                     BadTranslation{englishDays, "{n, plural, one {a} few {b} other {c}}", "en", "has few"},
                     BadTranslation{englishDays, "{n, plural, one {a}}", "fr", "other"},

@@ -12,7 +12,8 @@ T.ScrollBar {
 
     implicitWidth: 14
     padding: 3
-    policy: size < 1 ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
+    visible: size < 1
+    policy: T.ScrollBar.AlwaysOn
     minimumSize: 0.1
 
     contentItem: Rectangle {

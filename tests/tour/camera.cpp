@@ -17,6 +17,19 @@ namespace {
 
 constexpr qint64 patienceMilliseconds = 10'000;
 constexpr qint64 restMilliseconds = 20;
+constexpr int mostPictures = 20;
+
+/// The window once two pictures of it in a row are alike: layouts within layouts take several frames to come to rest.
+QImage still(QQuickWindow& window) {
+    QImage picture = window.grabWindow();
+    for (int taken = 1; taken < mostPictures; ++taken) {
+        settle();
+        const QImage next = window.grabWindow();
+        if (next == picture) break;
+        picture = next;
+    }
+    return picture;
+}
 
 }  // namespace
 
@@ -36,7 +49,7 @@ void Camera::take(const QString& page) {
     if (!m_pages.isEmpty() && std::none_of(m_pages.begin(), m_pages.end(), asked)) return;
     settle();
     const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, m_prefix, page);
-    if (!m_window.grabWindow().save(file)) qWarning("%s cannot be written", qUtf8Printable(file));
+    if (!still(m_window).save(file)) qWarning("%s cannot be written", qUtf8Printable(file));
     m_taken.append(page);
 }
 

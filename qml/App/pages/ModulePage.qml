@@ -100,7 +100,7 @@ PageFrame {
     Binding {
         target: activity.item
         property: "view"
-        value: Session.view
+        value: Session.view ?? ({})
         when: activity.item !== null && activity.shownScene === Session.sceneId && !Session.finished
         restoreMode: Binding.RestoreNone
     }

@@ -34,7 +34,7 @@ Pressable {
     colours: Theme.night
     cornerRadius: Theme.cardRadius
     implicitWidth: Math.max(pill.width, lanternSize)
-    implicitHeight: foot + pill.anchors.topMargin + pill.height
+    implicitHeight: pill.anchors.topMargin + pill.height
     Accessible.description: otherLanguage === "" ? summary : summary + " " + otherLanguage
 
     Item {

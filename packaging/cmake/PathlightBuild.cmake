@@ -18,6 +18,10 @@ set(PATHLIGHT_SANITIZE "" CACHE STRING "Sanitizers for every target, e.g. addres
 add_library(pathlight_options INTERFACE)
 target_compile_options(pathlight_options INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    # GCC 12 warns of std::string concatenation that is right: https://gcc.gnu.org/PR105651
+    target_compile_options(pathlight_options INTERFACE -Wno-restrict)
+endif()
 if(PATHLIGHT_SANITIZE)
     target_compile_options(pathlight_options INTERFACE
         -fsanitize=${PATHLIGHT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)

@@ -10,6 +10,8 @@
 #include "ui/session.h"
 #include "ui/settings.h"
 
+#include <QQmlExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -57,8 +59,9 @@ Result<std::unique_ptr<Tour>> Tour::start(const TourLook& look, const QString& f
     auto* window = roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.first());
     if (!window) return stuck(QStringLiteral("Main.qml"), "does not load");
     window->resize(look.size);
-    const int navigation = qmlTypeId("Pathlight.Components", 1, 0, "Navigation");
-    tour->m_navigation = tour->m_engine->singletonInstance<QObject*>(navigation);
+    QQmlExpression navigation(qmlContext(window), window, QStringLiteral("Navigation"));
+    tour->m_navigation = navigation.evaluate().value<QObject*>();
+    if (!tour->m_navigation) return stuck(QStringLiteral("Main.qml"), "does not know Navigation");
     if (!settings.useNearestLanguage(look.language)) return stuck(look.language, "no bundle speaks this language");
     const QString prefix = QStringLiteral("%1-%2x%3").arg(look.language).arg(look.size.width()).arg(look.size.height());
     tour->m_camera = std::make_unique<Camera>(*window, folder, prefix, pages);

@@ -12,17 +12,19 @@ import Pathlight.Components
 Window {
     id: window
 
-    readonly property string startPage: !Settings.languageChosen ? "LanguagePage"
-                                      : Learners.hasCurrent ? "HomePage"
-                                      : Learners.count > 0 ? "LearnersPage" : "NewLearnerPage"
-
-    function url(page: string): url {
+    function fileOf(page: string): string {
         return "qrc:/qt/qml/Pathlight/App/" + page + ".qml"
+    }
+
+    /*! The page to begin at. Asked anew each time: a binding may lag behind the signal that asks. */
+    function startPage(): string {
+        return !Settings.languageChosen ? "LanguagePage" : Learners.hasCurrent ? "HomePage"
+             : Learners.count > 0 ? "LearnersPage" : "NewLearnerPage"
     }
 
     /*! Shows the page to begin at, and nothing below it. */
     function start() {
-        stack.replace(null, url(startPage), {}, T.StackView.Immediate)
+        stack.replace(null, fileOf(startPage()), {}, T.StackView.Immediate)
     }
 
     objectName: "mainWindow"
@@ -41,7 +43,7 @@ Window {
         objectName: "pages"
         anchors.fill: parent
         focus: true
-        initialItem: window.url(window.startPage)
+        Component.onCompleted: window.start()
         LayoutMirroring.enabled: Settings.rightToLeft
         LayoutMirroring.childrenInherit: true
         onCurrentItemChanged: if (currentItem) currentItem.forceActiveFocus()
@@ -58,10 +60,10 @@ Window {
 
         function onOpen(page: string) {
             const below = stack.find(item => item.objectName === page)
-            below ? stack.pop(below, T.StackView.Immediate) : stack.push(window.url(page), {}, T.StackView.Immediate)
+            below ? stack.pop(below, T.StackView.Immediate) : stack.push(window.fileOf(page), {}, T.StackView.Immediate)
         }
         function onReplace(page: string) {
-            stack.replace(stack.currentItem, window.url(page), {}, T.StackView.Immediate)
+            stack.replace(stack.currentItem, window.fileOf(page), {}, T.StackView.Immediate)
         }
         function onBack() {
             stack.pop(T.StackView.Immediate)

@@ -30,7 +30,6 @@ QtObject {
     required property color clay
     /*! Get help: the button's ground, and the words that speak of danger now. */
     required property color help
-    required property color danger
     required property color helpInk
     required property color focus
 }

@@ -17,7 +17,7 @@ QtObject {
         primary: "#34388A"; primaryInk: "#FFFFFF"; chosen: "#E4E5FF"
         lantern: "#FFC845"; lanternInk: "#1F2240"
         leaf: "#1D7A5F"; leafInk: "#FFFFFF"; clay: "#B4532A"
-        help: "#C2334D"; danger: "#B02A44"; helpInk: "#FFFFFF"; focus: "#34388A"
+        help: "#C2334D"; helpInk: "#FFFFFF"; focus: "#34388A"
     }
     readonly property ColourSet dark: ColourSet {
         paper: "#15172E"; surface: "#1F2242"; raised: "#2A2E57"
@@ -25,7 +25,7 @@ QtObject {
         primary: "#A9AEFF"; primaryInk: "#15172E"; chosen: "#363B78"
         lantern: "#FFC845"; lanternInk: "#1F2240"
         leaf: "#5FD3AE"; leafInk: "#15172E"; clay: "#FFB08A"
-        help: "#FF8FA3"; danger: "#FF8FA3"; helpInk: "#15172E"; focus: "#FFC845"
+        help: "#FF8FA3"; helpInk: "#15172E"; focus: "#FFC845"
     }
     readonly property ColourSet contrast: ColourSet {
         paper: "#000000"; surface: "#000000"; raised: "#1A1A1A"
@@ -33,7 +33,7 @@ QtObject {
         primary: "#FFE600"; primaryInk: "#000000"; chosen: "#333000"
         lantern: "#FFE600"; lanternInk: "#000000"
         leaf: "#FFE600"; leafInk: "#000000"; clay: "#FFFFFF"
-        help: "#FFFFFF"; danger: "#FFE600"; helpInk: "#000000"; focus: "#FFE600"
+        help: "#FFFFFF"; helpInk: "#000000"; focus: "#FFE600"
     }
     /*! Dusk on the path: the sky behind lanterns and Glim, whatever the theme. */
     readonly property ColourSet dusk: ColourSet {
@@ -42,7 +42,7 @@ QtObject {
         primary: "#FFC845"; primaryInk: "#1F2240"; chosen: "#3F4396"
         lantern: "#FFC845"; lanternInk: "#1F2240"
         leaf: "#5FD3AE"; leafInk: "#15172E"; clay: "#FFB08A"
-        help: "#C2334D"; danger: "#FF8FA3"; helpInk: "#FFFFFF"; focus: "#FFC845"
+        help: "#C2334D"; helpInk: "#FFFFFF"; focus: "#FFC845"
     }
     readonly property bool highContrast: Settings.colours === "contrast"
     readonly property ColourSet colour: highContrast ? contrast : Settings.darkWanted ? dark : light

@@ -4,6 +4,7 @@
 #include "tour.h"
 
 #include "content/catalogue.h"
+#include "ui/helpdirectory.h"
 #include "ui/json.h"
 #include "ui/learnerlist.h"
 #include "ui/searchresults.h"
@@ -98,6 +99,7 @@ Result<void> Tour::addLearner(const QString& picture, const QString& nickname, c
 
 Result<void> Tour::choose(const QString& band) {
     LearnerList& learners = m_backend->learners();
+    if (learners.band() == band) return {};
     for (int row = 0; row < learners.count(); ++row) {
         const QModelIndex index = learners.index(row);
         if (learners.data(index, LearnerList::BandRole).toString() != band) continue;
@@ -183,11 +185,13 @@ Result<void> Tour::step(const QString& module, const WalkStep& step) {
 
 void Tour::otherPages() {
     const auto band = [](AgeBand value) { return text(name(value)); };
+    m_backend->help().setCountry(QStringLiteral("GB"));
     for (const auto& [page, file] : {std::pair{"settings", "SettingsPage"},
                                      {"privacy", "PrivacyPage"},
                                      {"about", "AboutPage"},
                                      {"search", "SearchPage"},
-                                     {"help", "HelpPage"}}) {
+                                     {"help", "HelpPage"},
+                                     {"country", "CountryPage"}}) {
         if (!m_camera->wants(text(page)) || !choose(band(AgeBand::From7To10))) continue;
         open(file);
         if (text(page) == QLatin1String("search")) m_backend->search().setQuery(QStringLiteral("a"));

@@ -15,6 +15,8 @@ Rectangle {
     property alias spacing: column.spacing
     /*! Lies lower than a card: for notes beside the main thing. */
     property bool quiet: false
+    /*! The keyboard stops here, so that what is only read comes into sight. */
+    property bool reachable: false
 
     implicitWidth: column.implicitWidth + 2 * padding
     implicitHeight: column.implicitHeight + 2 * padding
@@ -22,6 +24,13 @@ Rectangle {
     color: quiet ? Theme.colour.raised : Theme.colour.surface
     border.width: quiet && !Theme.highContrast ? 0 : Theme.stroke
     border.color: Theme.colour.line
+
+    activeFocusOnTab: reachable
+
+    FocusRing {
+        control: panel
+        cornerRadius: panel.radius
+    }
 
     ColumnLayout {
         id: column

@@ -28,11 +28,12 @@ Panel {
     required property string kindTitle
 
     readonly property bool urgent: kind === "emergency"
-    readonly property string ownName: nameLocal !== name ? nameLocal : ""
+    readonly property string ownName: name.includes(nameLocal) ? "" : nameLocal
     readonly property list<string> facts: [
         //: %1 is a place to turn to, in the words of the directory: for example "children".
         forWhom && !urgent ? qsTr("For: %1").arg(isolated(forWhom)) : "",
         hours === "24/7" ? qsTr("Open day and night, every day.")
+                         : hours.startsWith("always (web") ? qsTr("Open always, on its website.")
                          //: %1 is when a helpline is open, in the words of the directory.
                          : hours ? qsTr("Open: %1").arg(isolated(hours)) : "",
         //: %1 is a list of languages that a helpline speaks.
@@ -41,7 +42,9 @@ Panel {
         region ? qsTr("Only in: %1").arg(isolated(region)) : "",
         adultsOnly ? qsTr("For people aged 18 or over.") : ""
     ]
-    readonly property string trust: !confirmed ? qsTr("We could not confirm this number. Try another one too.")
+    readonly property string trust: !confirmed && phoneGrouped === ""
+                                  ? qsTr("We could not confirm this address. Try another place too.")
+                                  : !confirmed ? qsTr("We could not confirm this number. Try another one too.")
                                   //: %1 is a date or a year: when the source of a telephone number or address was seen.
                                   : checked ? qsTr("Confirmed. We saw it in its source in %1.").arg(checked)
                                   : qsTr("Confirmed.")
@@ -54,16 +57,11 @@ Panel {
     border.color: urgent ? Theme.colour.help : Theme.colour.line
     border.width: urgent ? 2 : Theme.stroke
     spacing: Theme.space.xs
-    activeFocusOnTab: true
+    reachable: true
     Accessible.role: Accessible.Grouping
     Accessible.name: name
     Accessible.description: phoneGrouped
     Accessible.focusable: true
-
-    FocusRing {
-        control: entry
-        cornerRadius: entry.radius
-    }
 
     BodyText {
         //: Beside the kind of help: the place helps people in every country.

@@ -6,7 +6,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Pathlight.Components
 
-/*! A fact about a place to turn to, as it stands in the directory. It begins at the reading side in whatever script it is. */
+/*! A fact about a place to turn to, as it stands in the directory. Begins at the reading side in whatever script. */
 BodyText {
     visible: text !== ""
     horizontalAlignment: Text.AlignLeft

@@ -12,14 +12,9 @@ Panel {
     id: panel
 
     quiet: true
-    activeFocusOnTab: true
+    reachable: true
     Accessible.role: Accessible.Grouping
     Accessible.name: title.text
-
-    FocusRing {
-        control: panel
-        cornerRadius: panel.radius
-    }
 
     Heading {
         id: title

@@ -71,6 +71,8 @@ PageFrame {
                                    //: On a button: leads to the list of countries.
                                    : qsTr("Choose your country")
                 iconName: "globe"
+                ground: Help.country ? Theme.colour.raised : Theme.colour.primary
+                tint: Help.country ? Theme.colour.ink : Theme.colour.onPrimary
                 Layout.maximumWidth: column.width - 2 * column.margins
                 onClicked: Navigation.open("CountryPage")
             }
@@ -99,7 +101,7 @@ PageFrame {
                         kind: modelData
                         text: page.needs[modelData] ?? ""
                         Layout.fillWidth: true
-                        Layout.fillHeight: true
+                        Layout.fillHeight: !page.wide
                         Layout.preferredWidth: 1
                     }
                 }

@@ -15,14 +15,9 @@ Panel {
     required property string heading
     property list<string> sentences
 
-    activeFocusOnTab: true
+    reachable: true
     Accessible.role: Accessible.Grouping
     Accessible.name: heading
-
-    FocusRing {
-        control: passage
-        cornerRadius: passage.radius
-    }
 
     Heading {
         text: passage.heading

@@ -5,6 +5,26 @@
 
 #include <exception>
 
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define PATHLIGHT_LEAK_SANITIZER
+#endif
+#elif defined(__SANITIZE_ADDRESS__)
+#define PATHLIGHT_LEAK_SANITIZER
+#endif
+
+#ifdef PATHLIGHT_LEAK_SANITIZER
+// libgettextpo keeps some of each file's strings for ever; LeakSanitizer asks here what not to report.
+extern "C" const char* __lsan_default_suppressions();   // NOLINT(bugprone-reserved-identifier)
+extern "C" const char* __lsan_default_suppressions() {  // NOLINT(bugprone-reserved-identifier)
+    return "leak:libgettextpo\n";
+}
+extern "C" const char* __lsan_default_options();   // NOLINT(bugprone-reserved-identifier)
+extern "C" const char* __lsan_default_options() {  // NOLINT(bugprone-reserved-identifier)
+    return "print_suppressions=0";
+}
+#endif
+
 namespace pathlight {
 
 namespace {

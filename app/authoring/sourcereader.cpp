@@ -237,6 +237,9 @@ std::vector<std::filesystem::path> SourceReader::entriesOf(const std::filesystem
     for (const std::filesystem::directory_iterator end; !error && entry != end; entry.increment(error)) {
         if (!entry->path().filename().string().starts_with('.')) entries.push_back(entry->path());
     }
+    if (error && error != std::errc::no_such_file_or_directory) {
+        m_complaints.error(folder.string(), {}, "cannot be listed: " + error.message(), "look at its permissions");
+    }
     std::sort(entries.begin(), entries.end());
     return entries;
 }

@@ -44,7 +44,9 @@ Result<Prose> renderPattern(std::string_view pattern, std::string_view locale, b
     }
     const Result<std::string> text = formatMessage(pattern, locale);
     if (!text) return fail(text.error());
-    return prose ? renderProse(*text) : Result<Prose>(plainProse(*text));
+    Result<Prose> rendered = prose ? renderProse(*text) : Result<Prose>(plainProse(*text));
+    const bool blank = rendered && rendered->plain.find_first_not_of(" \t\n") == std::string::npos;
+    return blank ? fail(ErrorCode::Invalid, "", "is blank") : std::move(rendered);
 }
 
 void checkTexts(const Source& source, Complaints& complaints) {

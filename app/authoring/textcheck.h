@@ -12,7 +12,8 @@
 namespace pathlight {
 
 /// A pattern as the learner reads it in `locale`: formatted without values, and rendered where it is Markdown. Invalid
-/// when it is not well formed, wants a value (content texts are given none) or uses Markdown that is not allowed.
+/// when it is not well formed, is blank, wants a value (content texts are given none) or uses Markdown that is not
+/// allowed.
 [[nodiscard]] Result<Prose> renderPattern(std::string_view pattern, std::string_view locale, bool prose);
 
 /// That every text of the default locale renders.

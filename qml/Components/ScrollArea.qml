@@ -50,6 +50,7 @@ Flickable {
         }
     }
     onFocusedChanged: if (focused && holds(focused)) reveal(focused)
+    onContentHeightChanged: if (focused && holds(focused)) reveal(focused)
 
     // What has the focus may grow, as a card does with the sentence that explains it.
     Connections {

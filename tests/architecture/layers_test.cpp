@@ -87,7 +87,8 @@ TEST(Layers, NothingIncludesUpwardsOrQtBelowUi) {
 }
 
 TEST(Layers, TheCheckSeesWhatItLooksFor) {
-    EXPECT_TRUE(faults("content", "#include \"content/bundle.h\"\n#include \"text/message.h\"\n#include <queue>\n").empty());
+    EXPECT_TRUE(
+        faults("content", "#include \"content/bundle.h\"\n#include \"text/message.h\"\n#include <queue>\n").empty());
     EXPECT_EQ(faults("content", "#include <QString>\n").size(), 1U);
     EXPECT_EQ(faults("storage", "#include <QtCore/qstring.h>\n").size(), 1U);
     EXPECT_EQ(faults("learning", "  #  include \"ui/session.h\"\n").size(), 1U);

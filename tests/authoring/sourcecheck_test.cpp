@@ -111,6 +111,7 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     TextsAndPictures, SourceRefusal,
     testing::Values(
+        BadSource{"Blank", module, "title: Welcome", "title: ' '", "error: the text cannot be shown: is blank"},
         BadSource{"OpenBrace", module, "Somebody knocks.", "Somebody {knocks.", "error: the text cannot be shown: "},
         BadSource{"Value", module, "Somebody knocks.", "'{name} knocks.'",
                   "error: the text cannot be shown: wants a value {name}"},

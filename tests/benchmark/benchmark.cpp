@@ -86,7 +86,8 @@ const std::vector<std::string>& typed() {
     static const std::vector<std::string> keys = [] {
         std::vector<std::string> prefixes;
         for (const std::string word : {"grandmother", "secret", "module 4711"}) {
-            for (std::size_t length = 2; length <= word.size(); ++length) prefixes.push_back(word.substr(0, length));
+            for (std::size_t length = 2; length <= word.size(); ++length)
+                prefixes.push_back(word.substr(0, length));
         }
         return prefixes;
     }();
@@ -134,7 +135,8 @@ void searchRaw(benchmark::State& state) {
         match += "\"*";
         times.start();
         sqlite3_bind_text(query, 1, match.c_str(), -1, SQLITE_TRANSIENT);
-        while (sqlite3_step(query) == SQLITE_ROW) benchmark::DoNotOptimize(sqlite3_column_text(query, 0));
+        while (sqlite3_step(query) == SQLITE_ROW)
+            benchmark::DoNotOptimize(sqlite3_column_text(query, 0));
         sqlite3_reset(query);
         times.stop();
     }
@@ -154,7 +156,10 @@ void durableAnswer(benchmark::State& state) {
     if (!learner) return state.SkipWithError(learner.error().text().c_str());
     int attempt = 0;
     for ([[maybe_unused]] auto _ : state) {
-        const ProgressStep step{learner->id, "m06", R"({"scene":"sort","trail":["welcome","sort"]})", false,
+        const ProgressStep step{learner->id,
+                                "m06",
+                                R"({"scene":"sort","trail":["welcome","sort"]})",
+                                false,
                                 {{"sort", "card", ++attempt, "basket", true}}};
         const auto saved = database->saveStep(step);
         if (!saved) return state.SkipWithError(saved.error().text().c_str());

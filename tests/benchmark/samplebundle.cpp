@@ -17,7 +17,7 @@ namespace pathlight {
 
 namespace {
 
-constexpr std::array words{"lantern", "picture", "friend", "message", "secret", "helper", "school", "game",
+constexpr std::array words{"lantern", "picture", "friend", "message",     "secret",  "helper",   "school",   "game",
                            "profile", "private", "answer", "grandmother", "evening", "question", "sentence", "path"};
 
 void run(sqlite3* database, const std::string& sql) {
@@ -41,9 +41,10 @@ void writeModule(sqlite3* database, int number) {
     const std::string position = std::to_string(number);
     const std::string id = "m" + position;
     const std::string text = sentence(number);
-    run(database, "INSERT INTO module VALUES('" + id + "'," + position + ",'M',10,0,'people','','first','{\"title\":{\"$t\":\"" +
-                      id + ".title\"},\"summary\":{\"$t\":\"" + id +
-                      ".summary\"},\"outcomes\":[],\"can-do\":[],\"strands\":[],\"risks\":[],\"seed\":[],\"trains\":[]}')");
+    run(database,
+        "INSERT INTO module VALUES('" + id + "'," + position + ",'M',10,0,'people','','first','{\"title\":{\"$t\":\"" +
+            id + ".title\"},\"summary\":{\"$t\":\"" + id +
+            ".summary\"},\"outcomes\":[],\"can-do\":[],\"strands\":[],\"risks\":[],\"seed\":[],\"trains\":[]}')");
     run(database, "INSERT INTO module_band VALUES('7-10'," + position + ",'" + id + "')");
     run(database, "INSERT INTO module_locale VALUES('" + id + "','en')");
     run(database, "INSERT INTO scene VALUES('" + id + "',1,'first','story','{\"text\":{\"$m\":\"" + id +
@@ -67,11 +68,14 @@ void writeSampleBundle(const std::filesystem::path& file, int modules) {
     run(database, "BEGIN");
     run(database, std::string(bundleformat::schema));
     run(database, bundleformat::searchTableSchema("en"));
-    run(database, "INSERT INTO manifest VALUES('id','org.pathlight.sample'),('serial','1'),('layer','core'),"
-                  "('title','Sample'),('publisher','Pathlight'),('licence','CC-BY-4.0'),('default-locale','en'),('themes','people')");
+    run(database,
+        "INSERT INTO manifest VALUES('id','org.pathlight.sample'),('serial','1'),('layer','core'),"
+        "('title','Sample'),('publisher','Pathlight'),('licence','CC-BY-4.0'),('default-locale','en'),('themes','"
+        "people')");
     run(database, "INSERT INTO locale VALUES('en','machine-assisted',1,1)");
     run(database, "INSERT INTO string VALUES('themes.people.title','en','People')");
-    for (int number = 1; number <= modules; ++number) writeModule(database, number);
+    for (int number = 1; number <= modules; ++number)
+        writeModule(database, number);
     run(database, "COMMIT");
     run(database, "VACUUM");
     sqlite3_close(database);

@@ -25,11 +25,13 @@ int main(int argc, char* argv[]) {
     constexpr std::array modules{"m01-my-safe-grown-ups", "m06-my-personal-information"};
     bool kept = database->saveSetting("language", "en").has_value();
     for (int number = 0; number < 200; ++number) {
-        const auto learner = database->addLearner({0, "otter", "Learner " + std::to_string(number), AgeBand::From7To10});
+        const auto learner =
+            database->addLearner({0, "otter", "Learner " + std::to_string(number), AgeBand::From7To10});
         kept = kept && learner.has_value();
         for (std::size_t module = 0; kept && module < modules.size(); ++module) {
             ProgressStep step{learner->id, modules[module], "{}", number % 2 == 0, {}};
-            for (int answer = 0; answer < 50; ++answer) step.answers.push_back({"scene", "item", answer + 1, "value", true});
+            for (int answer = 0; answer < 50; ++answer)
+                step.answers.push_back({"scene", "item", answer + 1, "value", true});
             kept = database->saveStep(step).has_value();
         }
     }

@@ -46,25 +46,27 @@ PageFrame {
     Component.onCompleted: Help.kind = ""
 
     PageColumn {
-        id: column
-
         focus: true
         maximumWidth: 1246
         spacing: Theme.space.l
 
-        GridLayout {
-            columns: page.wide ? 2 : 1
-            columnSpacing: Theme.space.xl
-            rowSpacing: Theme.space.m
+        Flow {
+            id: head
+
+            spacing: Theme.space.l
             Layout.fillWidth: true
 
             Heading {
                 //: The first words of the help page, to a child who may have been hurt.
                 text: qsTr("It is not your fault. People are ready to listen.")
-                Layout.fillWidth: true
+                width: page.wide ? head.width - country.width - head.spacing : head.width
+                height: page.wide ? Math.max(implicitHeight, country.height) : implicitHeight
+                verticalAlignment: Text.AlignVCenter
             }
 
             QuietButton {
+                id: country
+
                 objectName: "country"
                 //: On a button: the country whose helplines show. %1 is its name.
                 text: Help.country ? qsTr("%1: change").arg(Help.countryName)
@@ -73,7 +75,7 @@ PageFrame {
                 iconName: "globe"
                 ground: Help.country ? Theme.colour.raised : Theme.colour.primary
                 tint: Help.country ? Theme.colour.ink : Theme.colour.onPrimary
-                Layout.maximumWidth: column.width - 2 * column.margins
+                width: Math.min(implicitWidth, head.width)
                 onClicked: Navigation.open("CountryPage")
             }
         }

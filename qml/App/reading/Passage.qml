@@ -22,6 +22,7 @@ Panel {
     Heading {
         text: passage.heading
         level: 2
+        horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }
 

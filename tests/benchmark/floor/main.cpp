@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Pathlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/processage.h"
+
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 
-#include <chrono>
 #include <cstdio>
 
 int main(int argc, char* argv[]) {
-    const auto started = std::chrono::steady_clock::now();
     QGuiApplication application(argc, argv);
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
@@ -19,9 +19,8 @@ int main(int argc, char* argv[]) {
         auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
         QObject::connect(
             window, &QQuickWindow::frameSwapped, &application,
-            [started] {
-                const std::chrono::duration<double, std::milli> elapsed = std::chrono::steady_clock::now() - started;
-                std::printf("%.1f\n", elapsed.count());
+            [] {
+                std::printf("%.1f\n", pathlight::processAgeMilliseconds());
                 QCoreApplication::quit();
             },
             Qt::QueuedConnection);

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "practice.h"
+
+#include "base/files.h"
+#include "ui/learnerlist.h"
+#include "ui/program.h"
+#include "ui/selftest.h"
+
+#include <QFile>
+
+namespace pathlight {
+
+namespace fs = std::filesystem;
+
+class BackendTest : public Practice {
+protected:
+    static std::string bytes(const fs::path& file) { return readFile(file, 1U << 30U).value(); }
+};
+
+TEST_F(BackendTest, AHealthyStartHasNothingToSay) {
+    EXPECT_EQ(m_backend->program().notice(), QString());
+    const auto mode = fs::status(dataFolder() / "progress.db").permissions();
+    EXPECT_EQ(mode & fs::perms::others_write, fs::perms::none);
+}
+
+TEST_F(BackendTest, ASecondProgramLearnsInMemoryAndSaysSo) {
+    auto second = Backend::open({dataFolder(), practiceBundle(), {}}, m_clock);
+    ASSERT_TRUE(second) << second.error().text();
+    EXPECT_TRUE((*second)->program().notice().contains(QStringLiteral("another window")));
+    EXPECT_EQ(m_backend->program().notice(), QString());
+    (*second)->program().dismissNotice();
+    EXPECT_EQ((*second)->program().notice(), QString());
+}
+
+TEST_F(BackendTest, ADamagedProgressFileStaysAsItIs) {
+    m_backend.reset();
+    const std::string damaged = std::string("SQLite format 3") + '\0' + std::string(5000, 'x');
+    ASSERT_TRUE(writeFile(dataFolder() / "progress.db", damaged));
+    start();
+    EXPECT_TRUE(m_backend->program().notice().contains(QStringLiteral("damaged")));
+    addLearner();
+    m_backend.reset();
+    EXPECT_EQ(bytes(dataFolder() / "progress.db"), damaged);
+}
+
+TEST_F(BackendTest, AFolderThatCannotBeUsedStillLetsOneLearn) {
+    const fs::path file = dataFolder() / "file";
+    ASSERT_TRUE(writeFile(file, "not a folder"));
+    const auto backend =
+        Backend::open({file / "data", PATHLIGHT_BINARY_DIR "/share/pathlight/core.pathlight", {}}, m_clock);
+    ASSERT_TRUE(backend) << backend.error().text();
+    EXPECT_TRUE((*backend)->program().notice().contains(QStringLiteral("cannot write")));
+    LearnerList& learners = (*backend)->learners();
+    learners.add(QStringLiteral("owl"), {}, QStringLiteral("7-10"));
+    EXPECT_TRUE(waitFor([&] { return learners.hasCurrent(); }));
+    EXPECT_EQ(bytes(file), "not a folder");
+}
+
+TEST_F(BackendTest, AnOtherwiseGoodBundleOfAnUnknownKeyIsRefused) {
+    fs::remove_all(dataFolder() / "trusted-keys");
+    fs::remove_all(dataFolder() / "bundles");
+    const auto backend = Backend::open({dataFolder(), practiceBundle(), {}}, m_clock);
+    ASSERT_FALSE(backend);
+    EXPECT_EQ(backend.error().code, ErrorCode::NotTrusted);
+}
+
+TEST_F(BackendTest, ABundleGivenTwiceCountsOnce) {
+    const auto loaded = loadBundles(dataFolder(), practiceBundle(), {practiceBundle(), practiceBundle()});
+    ASSERT_TRUE(loaded) << loaded.error().text();
+    EXPECT_EQ(loaded->bundles.size(), 1U);
+    EXPECT_TRUE(loaded->troubles.empty());
+}
+
+TEST_F(BackendTest, TheSelfTestCountsAndFindsNoFault) {
+    auto loaded = loadBundles(dataFolder(), practiceBundle(), {});
+    ASSERT_TRUE(loaded) << loaded.error().text();
+    const SelfTestReport report = runSelfTest(std::move(loaded->bundles));
+    EXPECT_TRUE(report.faults.empty()) << report.faults.front().text();
+    EXPECT_EQ(report.modules, 3U);
+    EXPECT_EQ(report.scenes, 10U);
+    EXPECT_EQ(report.languages, 2U);
+    EXPECT_EQ(report.walks, 4U);
+    EXPECT_EQ(report.media, 1U);
+    EXPECT_NE(report.text().find("faults: 0\n"), std::string::npos);
+}
+
+}  // namespace pathlight

@@ -317,11 +317,19 @@ SPDX-License-Identifier: GPL-3.0-or-later
             <translation>لمن بلغوا 18 سنة أو أكثر.</translation>
         </message>
         <message>
+            <source>Open always, on its website.</source>
+            <translation>متاح دائمًا على موقعه.</translation>
+        </message>
+        <message>
+            <source>We could not confirm this address. Try another place too.</source>
+            <translation>لم نتمكّن من تأكيد هذا العنوان. من الأفضل تجربة جهة أخرى أيضًا.</translation>
+        </message>
+        <message>
             <source>We could not confirm this number. Try another one too.</source>
             <translation>لم نتمكّن من تأكيد هذا الرقم. من الأفضل تجربة رقم آخر أيضًا.</translation>
         </message>
         <message>
-            <source>Confirmed. We saw it in its source in %1.</source>
+            <source>Confirmed. Seen in its source: %1.</source>
             <extracomment>%1 is a date or a year: when the source of a telephone number or address was seen.</extracomment>
             <translation>مؤكَّد. رأيناه في مصدره: %1.</translation>
         </message>

@@ -317,11 +317,19 @@ SPDX-License-Identifier: GPL-3.0-or-later
             <translation>Pour les personnes de 18 ans ou plus.</translation>
         </message>
         <message>
+            <source>Open always, on its website.</source>
+            <translation>Toujours ouvert, sur son site.</translation>
+        </message>
+        <message>
+            <source>We could not confirm this address. Try another place too.</source>
+            <translation>Nous n’avons pas pu confirmer cette adresse. Essaie aussi un autre service.</translation>
+        </message>
+        <message>
             <source>We could not confirm this number. Try another one too.</source>
             <translation>Nous n’avons pas pu confirmer ce numéro. Essaie aussi un autre numéro.</translation>
         </message>
         <message>
-            <source>Confirmed. We saw it in its source in %1.</source>
+            <source>Confirmed. Seen in its source: %1.</source>
             <extracomment>%1 is a date or a year: when the source of a telephone number or address was seen.</extracomment>
             <translation>Confirmé. Vu à la source : %1.</translation>
         </message>

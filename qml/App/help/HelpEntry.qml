@@ -46,7 +46,7 @@ Panel {
                                   ? qsTr("We could not confirm this address. Try another place too.")
                                   : !confirmed ? qsTr("We could not confirm this number. Try another one too.")
                                   //: %1 is a date or a year: when the source of a telephone number or address was seen.
-                                  : checked ? qsTr("Confirmed. We saw it in its source in %1.").arg(checked)
+                                  : checked ? qsTr("Confirmed. Seen in its source: %1.").arg(checked)
                                   : qsTr("Confirmed.")
 
     /*! The text keeps its own direction within a sentence of another. */

@@ -74,10 +74,16 @@ PageFrame {
                                    : qsTr("Choose your country")
                 iconName: "globe"
                 ground: Help.country ? Theme.colour.raised : Theme.colour.primary
-                tint: Help.country ? Theme.colour.ink : Theme.colour.onPrimary
+                tint: Help.country ? Theme.colour.ink : Theme.colour.primaryInk
                 width: Math.min(implicitWidth, head.width)
                 onClicked: Navigation.open("CountryPage")
             }
+        }
+
+        BodyText {
+            text: qsTr("Pathlight tells nobody that you opened this page, and keeps no note of it.")
+            soft: true
+            Layout.fillWidth: true
         }
 
         GridLayout {
@@ -86,26 +92,36 @@ PageFrame {
             rowSpacing: Theme.space.l
             Layout.fillWidth: true
 
-            GridLayout {
-                columns: page.wide ? 1 : page.width > 600 * Theme.textScale ? 2 : 1
-                columnSpacing: Theme.space.m
-                rowSpacing: Theme.space.m
+            ColumnLayout {
+                spacing: Theme.space.xl
                 Layout.preferredWidth: page.wide ? Math.round(300 * Theme.textScale) : -1
                 Layout.fillWidth: !page.wide
                 Layout.alignment: Qt.AlignTop
 
-                Repeater {
-                    model: page.choices
+                GridLayout {
+                    columns: !page.wide && page.width > 600 * Theme.textScale ? 2 : 1
+                    columnSpacing: Theme.space.m
+                    rowSpacing: Theme.space.m
+                    Layout.fillWidth: true
 
-                    NeedButton {
-                        required property string modelData
+                    Repeater {
+                        model: page.choices
 
-                        kind: modelData
-                        text: page.needs[modelData] ?? ""
-                        Layout.fillWidth: true
-                        Layout.fillHeight: !page.wide
-                        Layout.preferredWidth: 1
+                        NeedButton {
+                            required property string modelData
+
+                            kind: modelData
+                            text: page.needs[modelData] ?? ""
+                            Layout.fillWidth: true
+                            Layout.fillHeight: !page.wide
+                            Layout.preferredWidth: 1
+                        }
                     }
+                }
+
+                WhatHappens {
+                    visible: page.wide
+                    Layout.fillWidth: true
                 }
             }
 
@@ -129,12 +145,7 @@ PageFrame {
                 }
 
                 WhatHappens {
-                    Layout.fillWidth: true
-                }
-
-                BodyText {
-                    text: qsTr("Pathlight tells nobody that you opened this page, and keeps no note of it.")
-                    soft: true
+                    visible: !page.wide
                     Layout.fillWidth: true
                 }
             }

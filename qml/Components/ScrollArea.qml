@@ -50,13 +50,15 @@ Flickable {
         }
     }
     onFocusedChanged: if (focused && holds(focused)) reveal(focused)
-    onContentHeightChanged: if (focused && holds(focused)) reveal(focused)
 
-    // What has the focus may grow, as a card does with the sentence that explains it.
+    // What has the focus may grow, as a card does with the sentence that explains it, or move while a page is laid out.
     Connections {
         target: area.focused && area.holds(area.focused) ? area.focused : null
 
         function onHeightChanged() {
+            area.reveal(area.focused)
+        }
+        function onYChanged() {
             area.reveal(area.focused)
         }
     }

@@ -17,6 +17,7 @@ T.TextField {
     padding: Theme.space.m
     leftPadding: Theme.space.l
     rightPadding: Theme.space.l
+    horizontalAlignment: TextInput.AlignLeft
     verticalAlignment: TextInput.AlignVCenter
     color: Theme.colour.ink
     placeholderTextColor: Theme.colour.inkSoft

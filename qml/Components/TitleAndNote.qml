@@ -18,6 +18,7 @@ ColumnLayout {
 
     BodyText {
         text: words.title
+        horizontalAlignment: Text.AlignLeft
         font.bold: words.strong
         Layout.fillWidth: true
         Accessible.ignored: true
@@ -26,6 +27,7 @@ ColumnLayout {
     BodyText {
         visible: words.note !== ""
         text: words.note
+        horizontalAlignment: Text.AlignLeft
         soft: true
         font.pixelSize: Theme.textSmall
         Layout.fillWidth: true

@@ -24,11 +24,6 @@ PageFrame {
     PageColumn {
         maximumWidth: 1000
 
-        BodyText {
-            text: qsTr("Which country are you in? Pathlight keeps the answer on this computer only.")
-            Layout.fillWidth: true
-        }
-
         TextInputField {
             id: field
 
@@ -39,6 +34,12 @@ PageFrame {
             focus: true
             Layout.fillWidth: true
             Keys.onDownPressed: nextItemInFocusChain().forceActiveFocus()
+        }
+
+        BodyText {
+            text: qsTr("Which country are you in? Pathlight keeps the answer on this computer only.")
+            soft: true
+            Layout.fillWidth: true
         }
 
         Notice {

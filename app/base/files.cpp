@@ -30,7 +30,7 @@ Result<void> syncFolder(const std::filesystem::path& folder) {
 Result<void> writeAndFinish(const std::filesystem::path& path, std::string_view bytes) {
     auto file = File::create(path);
     if (!file) return fail(file.error());
-    if (const auto written = file->write(bytes); !written) return written;
+    if (auto written = file->write(bytes); !written) return written;
     return file->finish();
 }
 
@@ -63,7 +63,7 @@ Result<std::string> readFile(const std::filesystem::path& path, std::size_t limi
 Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes) {
     std::filesystem::path temporary = path;
     temporary += ".part";
-    if (const auto written = writeAndFinish(temporary, bytes); !written) {
+    if (auto written = writeAndFinish(temporary, bytes); !written) {
         ::unlink(temporary.c_str());
         return written;
     }

@@ -60,7 +60,7 @@ Result<std::vector<std::string>> searchTable(SqliteReader& database, const std::
     const std::string end = " MATCH ?1 LIMIT " + std::to_string(limit);
     auto ids = readIds(database, select + "title" + end, {query});
     if (!ids || ids->size() >= static_cast<std::size_t>(limit)) return ids;
-    const auto all = readIds(database, select + table + end, {query});
+    auto all = readIds(database, select + table + end, {query});
     if (!all) return all;
     for (const std::string& id : *all) {
         const bool isNew = std::find(ids->begin(), ids->end(), id) == ids->end();

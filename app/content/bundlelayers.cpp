@@ -67,7 +67,7 @@ Result<std::string> BundleLayers::text(std::string_view key, std::string_view lo
 
 Result<bool> BundleLayers::isHelpCorrected(std::string_view entry, std::size_t level) {
     for (std::size_t above = level + 1; above < count(); ++above) {
-        const auto has = bundle(above).hasHelpEntry(entry);
+        auto has = bundle(above).hasHelpEntry(entry);
         if (!has || *has) return has;
     }
     return false;

@@ -84,7 +84,7 @@ Result<void> checkBundleSchema(SqliteReader& database, const std::vector<std::st
     Schema expected = plainTables();
     for (const std::string& locale : locales)
         addSearchTables(locale, expected);
-    const auto compared = database.query(
+    auto compared = database.query(
         "SELECT type, name, tbl_name, sql FROM sqlite_master", {}, [&expected](const SqliteRow& row) -> Result<void> {
             const std::string type = row.text(0, maxSqlBytes);
             const std::string name = row.text(1, maxSqlBytes);

@@ -128,7 +128,7 @@ Result<InstalledBundle> BundleStore::accept(File& source, const FileStamp& stamp
 Result<VerifiedBundle> BundleStore::copyChecked(File& source, const fs::path& copy) const {
     auto target = File::create(copy);
     if (!target) return fail(target.error());
-    const auto verified = m_verifier.verify(source, [&target](std::string_view bytes) { return target->write(bytes); });
+    auto verified = m_verifier.verify(source, [&target](std::string_view bytes) { return target->write(bytes); });
     if (!verified) return verified;
     if (const auto finished = target->finish(); !finished) return fail(finished.error());
     auto bundle = Bundle::open(copy);

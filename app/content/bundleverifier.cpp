@@ -49,7 +49,7 @@ Result<void> readAll(File& file, TailKeeper& keeper, const BundleVerifier::Sink&
         const std::string_view bytes(buffer.data(), *count);
         keeper.add(bytes);
         if (keeper.size() > bundleformat::maxFileBytes) return fail(ErrorCode::TooLarge, {}, "the bundle is too large");
-        if (const auto kept = sink(bytes); !kept) return kept;
+        if (auto kept = sink(bytes); !kept) return kept;
     }
 }
 

@@ -117,6 +117,7 @@ Catalogue::~Catalogue() = default;
 std::vector<BundleInfo> Catalogue::bundles() const {
     const std::lock_guard lock(m_state->mutex);
     std::vector<BundleInfo> infos;
+    infos.reserve(m_state->layers.count());
     for (std::size_t level = 0; level < m_state->layers.count(); ++level) {
         infos.push_back({m_state->layers.manifest(level), m_state->layers.signer(level)});
     }
@@ -165,7 +166,7 @@ Result<std::vector<std::string>> Catalogue::moduleIds() const {
     BundleLayers& layers = m_state->layers;
     std::vector<std::string> ids;
     for (std::size_t level = 0; level < layers.count(); ++level) {
-        const auto here = layers.bundle(level).moduleIds();
+        auto here = layers.bundle(level).moduleIds();
         if (!here) return here;
         for (const std::string& id : *here) {
             const auto owner = layers.ownerOf(id);
@@ -241,7 +242,7 @@ Result<std::vector<std::string>> Catalogue::helpCountries() const {
     const std::lock_guard lock(m_state->mutex);
     std::set<std::string> countries;
     for (std::size_t level = 0; level < m_state->layers.count(); ++level) {
-        const auto here = m_state->layers.bundle(level).helpCountries();
+        auto here = m_state->layers.bundle(level).helpCountries();
         if (!here) return here;
         countries.insert(here->begin(), here->end());
     }

@@ -34,7 +34,7 @@ public:
         const auto ids = m_layers.bundle(level).search(query, locale, m_limit);
         if (!ids) return fail(ids.error());
         for (const std::string& id : *ids) {
-            if (const auto considered = consider(id, level, locale); !considered) return considered;
+            if (auto considered = consider(id, level, locale); !considered) return considered;
         }
         return {};
     }

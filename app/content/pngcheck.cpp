@@ -72,7 +72,7 @@ Result<void> checkPng(std::string_view bytes, std::size_t limit) {
     bytes.remove_prefix(pngSignature.size());
     auto chunk = takeChunk(bytes);
     if (!chunk) return fail(chunk.error());
-    if (const auto header = checkHeader(*chunk); !header) return header;
+    if (auto header = checkHeader(*chunk); !header) return header;
     bool hasPixels = false;
     while (chunk->type != "IEND") {
         chunk = takeChunk(bytes);

@@ -142,7 +142,7 @@ Result<void> SqliteReader::query(const std::string& sql, std::initializer_list<s
     int code = SQLITE_ROW;
     while ((code = sqlite3_step(*statement)) == SQLITE_ROW) {
         const SqliteRow row(*statement);
-        const auto handled = read(row);
+        auto handled = read(row);
         if (row.isDamaged()) return fail(ErrorCode::Damaged, {}, "a value is not of the kind it must be");
         if (!handled) return handled;
     }

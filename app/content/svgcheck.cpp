@@ -50,7 +50,7 @@ public:
             refuse("text is not allowed; draw it as a path");
     }
 
-    void refuse(std::string what) {
+    void refuse(const std::string& what) {
         if (!m_fault.empty()) return;
         m_fault = std::to_string(XML_GetCurrentLineNumber(m_parser)) + ":" +
                   std::to_string(XML_GetCurrentColumnNumber(m_parser) + 1) + ": " + what;

@@ -21,7 +21,6 @@ namespace pathlight {
 
 namespace {
 
-using icutext::toIcu;
 using icutext::toLocale;
 using icutext::toUtf8;
 

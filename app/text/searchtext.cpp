@@ -20,10 +20,10 @@ namespace {
 /// Characters that writers use for one another, as the common search engines fold them.
 UChar32 foldAlike(UChar32 c) {
     switch (c) {
-        case 0x2018: return '\'';  // curled apostrophes
-        case 0x2019: return '\'';
-        case 0x0649: return 0x064A;  // alef maksura -> yeh
-        case 0x06CC: return 0x064A;  // Farsi yeh -> yeh
+        case 0x2018:
+        case 0x2019: return '\'';  // curled apostrophes
+        case 0x0649:
+        case 0x06CC: return 0x064A;  // alef maksura and Farsi yeh -> yeh
         case 0x06A9: return 0x0643;  // keheh -> kaf
         case 0x0629: return 0x0647;  // teh marbuta -> heh
         case 0x0671: return 0x0627;  // alef wasla -> alef

@@ -21,7 +21,7 @@ protected:
     }
     void TearDown() override { fs::remove_all(folder); }
 
-    [[nodiscard]] fs::path write(std::string_view bytes) const {
+    fs::path write(std::string_view bytes) const {
         auto file = File::create(folder / "f");
         EXPECT_TRUE(file && file->write(bytes) && file->finish());
         return folder / "f";

@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 packaging/install-dependencies.sh build run
-packaging/build.sh release pathlight pathlight-bundle pathlight-tour core-bundle
+packaging/build.sh release pathlight pathlight-bundle pathlight-tour pathlight_core_bundle
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec build/release/bin/pathlight "$@"

@@ -7,6 +7,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+# Qt speaks of a missing runtime folder, and tests want it silent.
+if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
+    XDG_RUNTIME_DIR=$(mktemp -d)
+    export XDG_RUNTIME_DIR
+fi
+
 packaging/install-dependencies.sh build run test
 packaging/build.sh --with-tests release
 packaging/build.sh --with-tests fuzz fuzzers

@@ -137,7 +137,7 @@ TEST_F(ModelsTest, Help) {
               list({"Emergency", "Sure line", "Unsure line", "List of helplines"}));
     EXPECT_EQ(column(help, HelpDirectory::ConfirmedRole), list({"true", "true", "false", "true"}));
     EXPECT_EQ(column(help, HelpDirectory::WorldwideRole), list({"false", "false", "false", "true"}));
-    EXPECT_EQ(column(help, HelpDirectory::LanguagesRole).at(1), QStringLiteral("English, French"));
+    EXPECT_EQ(column(help, HelpDirectory::LanguagesRole).at(1), QStringLiteral("English and French"));
     EXPECT_EQ(column(help, HelpDirectory::CheckedRole).at(1), QStringLiteral("2024"));
     EXPECT_EQ(help.countryName(), QStringLiteral("United Kingdom"));
     help.setCountry(QStringLiteral("XX"));

@@ -85,8 +85,14 @@ Window {
         target: Session
 
         function onOpened() {
-            if (Session.moduleId) {
-                Navigation.open("ModulePage")
+            Navigation.open("ModulePage")
+        }
+        function onSceneChanged() {
+            const here = stack.currentItem?.objectName
+            if (here === "ModulePage" && Session.finished) {
+                Navigation.replace("FinishedPage")
+            } else if (here === "FinishedPage" && Session.moduleId && !Session.finished) {
+                Navigation.replace("ModulePage")
             }
         }
     }

@@ -18,7 +18,7 @@ Pressable {
     /*! Shows the icon alone; the text stays for screen readers. */
     property bool compact: false
 
-    leftPadding: compact ? Theme.space.m : Theme.space.xl
+    leftPadding: compact ? Math.max(Theme.space.m, (Theme.target - implicitContentWidth) / 2) : Theme.space.xl
     rightPadding: leftPadding
     topPadding: Theme.space.s
     bottomPadding: Theme.space.s

@@ -63,11 +63,13 @@ QtObject {
 
     // Type
     readonly property real textScale: Settings.textScale
-    readonly property int textSmall: Math.round(16 * textScale)
-    readonly property int textBody: Math.round(18 * textScale)
-    readonly property int textLarge: Math.round(22 * textScale)
-    readonly property int textTitle: Math.round(28 * textScale)
-    readonly property int textDisplay: Math.round(36 * textScale)
+    /*! Naskh letters stand smaller in their square than Latin ones. */
+    readonly property real letterScale: textScale * (Settings.script === "Arab" ? 1.12 : 1)
+    readonly property int textSmall: Math.round(16 * letterScale)
+    readonly property int textBody: Math.round(18 * letterScale)
+    readonly property int textLarge: Math.round(22 * letterScale)
+    readonly property int textTitle: Math.round(28 * letterScale)
+    readonly property int textDisplay: Math.round(36 * letterScale)
     /*! Andika is drawn for people who learn to read; older people and other scripts read Noto. */
     readonly property bool learningToRead: !Learners.hasCurrent || Learners.young || Learners.band === "11-13"
     readonly property string latinFamily: Settings.dyslexiaFont ? "OpenDyslexic"

@@ -12,6 +12,10 @@ import Pathlight.Components
 PageColumn {
     id: home
 
+    readonly property int columns: Math.max(1, Math.floor(width / (310 * Math.min(Theme.textScale, 1.6))))
+    readonly property int row: Math.min(width - 2 * margins, maximumWidth)
+    readonly property int cardWidth: (row - (columns - 1) * Theme.space.l) / columns
+
     maximumWidth: 1240
     spacing: Theme.space.xl
 
@@ -36,20 +40,17 @@ PageColumn {
             }
 
             GridLayout {
-                columns: Math.max(1, Math.floor(home.width / (330 * Math.min(Theme.textScale, 1.6))))
+                columns: home.columns
                 columnSpacing: Theme.space.l
                 rowSpacing: Theme.space.l
-                Layout.fillWidth: true
 
                 Repeater {
                     model: Modules
 
                     ModuleCard {
                         visible: theme === section.modelData.id
-                        Layout.fillWidth: true
+                        Layout.preferredWidth: home.cardWidth
                         Layout.fillHeight: true
-                        Layout.preferredWidth: 1
-                        Layout.maximumWidth: 480 * Theme.textScale
                         onClicked: Session.open(moduleId)
                     }
                 }

@@ -36,7 +36,7 @@ PageFrame {
             //: Main action after a module; %1 is the title of the one that comes next.
             text: Session.nextModule ? qsTr("Next: %1").arg(Session.nextTitle)
                                      //: Main action after the last module: back to the home page.
-                                     : qsTr("To the beginning")
+                                     : qsTr("To the home page")
             iconName: "forward"
             directional: true
             Layout.maximumWidth: page.width / 2
@@ -192,16 +192,6 @@ PageFrame {
                 BreathingLantern {
                     Layout.fillWidth: true
                 }
-            }
-        }
-    }
-
-    Connections {
-        target: Session
-
-        function onSceneChanged() {
-            if (Session.moduleId && !Session.finished) {
-                Navigation.replace("ModulePage")
             }
         }
     }

@@ -9,20 +9,24 @@ import Pathlight.Backend
 import Pathlight.Components
 
 /*! Who is here, what comes next, and the one main action: to go on with it. */
-RowLayout {
+Item {
     id: header
 
-    spacing: Theme.space.l
+    readonly property string name: Wording.callingName(Learners.nickname, Learners.picture)
+
+    implicitHeight: Math.max(face.height, words.height)
     Layout.fillWidth: true
 
     CardButton {
+        id: face
+
         objectName: "switchLearner"
         text: Wording.learnerName(Learners.nickname, Learners.picture)
         //: What a screen reader says for the learner's face; %1 is a name. Pressing it leads to choosing somebody else.
         spokenName: qsTr("%1. Somebody else?").arg(text)
         padding: Theme.space.xs
         cornerRadius: width / 2
-        Layout.alignment: Qt.AlignTop
+        anchors.left: parent.left
         onClicked: Learners.leave()
 
         contentItem: LearnerFace {
@@ -32,40 +36,53 @@ RowLayout {
         }
     }
 
-    ColumnLayout {
+    Column {
+        id: words
+
+        anchors.left: face.right
+        anchors.leftMargin: Theme.space.l
+        anchors.right: glim.visible ? glim.left : parent.right
         spacing: Theme.space.xs
+        bottomPadding: Theme.space.s
 
         Heading {
-            //: On the home page; %1 is the learner's nickname or the name of their picture.
-            text: qsTr("Hello, %1").arg(Wording.learnerName(Learners.nickname, Learners.picture))
-            Layout.fillWidth: true
+            width: parent.width
+            text: header.name === ""
+                  //: On the home page, where the learner has no name.
+                  ? qsTr("Hello")
+                  //: On the home page; %1 is the learner's nickname or the name of their picture.
+                  : qsTr("Hello, %1").arg(header.name)
         }
 
         BodyText {
+            width: parent.width
             text: Modules.nextModule
                   //: On the home page; %1 is the title of a module.
                   ? qsTr("Next for you: %1").arg(Modules.nextTitle)
+                  //: On the home page.
                   : qsTr("You have finished everything here. You can do any of it again.")
             soft: true
-            Layout.fillWidth: true
+            bottomPadding: Theme.space.s
         }
 
         PrimaryButton {
             objectName: "continueButton"
+            anchors.left: parent.left
             visible: Modules.nextModule !== ""
             //: The main action of the home page: opens the module that comes next.
             text: qsTr("Go on")
             iconName: "play"
             directional: true
-            Layout.topMargin: Theme.space.s
             onClicked: Session.open(Modules.nextModule)
         }
     }
 
     Glim {
+        id: glim
+
+        anchors.right: parent.right
         visible: Learners.band === "11-13"
-        Layout.preferredWidth: 72
-        Layout.preferredHeight: 72
-        Layout.alignment: Qt.AlignTop
+        width: 80
+        height: 80
     }
 }

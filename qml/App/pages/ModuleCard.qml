@@ -22,58 +22,39 @@ CardButton {
 
     objectName: "module-" + moduleId
     text: title
-    padding: Theme.space.m
-    bottomPadding: Theme.space.l
+    padding: Theme.space.l
     Accessible.description: summary + " " + Wording.moduleFacts(minutes, status, otherLanguage)
 
-    contentItem: ColumnLayout {
+    contentItem: Column {
         spacing: Theme.space.s
 
-        Rectangle {
-            implicitHeight: 140
-            radius: Theme.radius
-            color: Theme.colour.raised
-            Layout.fillWidth: true
-
-            Picture {
-                anchors.fill: parent
-                anchors.margins: Theme.space.s
-                picture: ({ media: card.cover })
-            }
+        Picture {
+            width: parent.width
+            height: Math.round(width * 5 / 8)
+            picture: ({ media: card.cover })
         }
 
         BodyText {
+            width: parent.width
             text: card.title
             font.bold: true
             font.pixelSize: Theme.textLarge
-            lineHeight: 1.05
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.space.xs
-            Layout.rightMargin: Theme.space.xs
             Accessible.ignored: true
         }
 
         BodyText {
+            width: parent.width
             text: card.summary
             soft: true
             font.pixelSize: Theme.textSmall
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.space.xs
-            Layout.rightMargin: Theme.space.xs
             Accessible.ignored: true
         }
 
-        Item {
-            Layout.fillHeight: true
-        }
-
         ModuleStatus {
+            width: parent.width
             minutes: card.minutes
             status: card.status
             otherLanguage: card.otherLanguage
-            Layout.fillWidth: true
-            Layout.leftMargin: Theme.space.xs
-            Layout.rightMargin: Theme.space.xs
         }
     }
 }

@@ -109,7 +109,7 @@ PageFrame {
         target: Session
 
         function onSceneChanged() {
-            Session.finished ? Navigation.replace("FinishedPage") : activity.show()
+            activity.show()
         }
     }
 

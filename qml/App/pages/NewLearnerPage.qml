@@ -62,6 +62,7 @@ PageFrame {
         Flow {
             spacing: Theme.space.m
             Layout.fillWidth: true
+            Layout.maximumWidth: 6 * 128 + 5 * Theme.space.m
 
             Repeater {
                 model: Learners.pictures

@@ -75,13 +75,13 @@ int main(int argc, char** argv) {
     CLI::App cli("Opens every page of Pathlight and saves pictures <language>-<size>-<page>.png.", "pathlight-tour");
     addOptions(cli, options);
     CLI11_PARSE(cli, argc, argv);
-    qInstallMessageHandler(countComplaints);
     clearQmlEnvironment();
     if (!denyNetwork()) return 1;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     argc = 1;
     const QGuiApplication application(argc, argv);
+    qInstallMessageHandler(countComplaints);
     QDir().mkpath(QString::fromStdString(options.folder));
     int taken = 0;
     for (const std::string& language : options.languages) {

@@ -58,7 +58,7 @@ CardButton {
             }
 
             KeyHint {
-                visible: control.enabled
+                opacity: control.enabled ? 1 : 0
                 text: control.number
             }
         }

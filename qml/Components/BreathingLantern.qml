@@ -4,11 +4,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 
 /*! Slow breathing: a lantern that grows and shrinks. It starts only when the learner asks, and ends by itself after a
     minute. Where motion is not wanted the words change and the lantern stays as it is. */
-ColumnLayout {
+Column {
     id: breathing
 
     readonly property bool running: breath.running
@@ -16,20 +15,14 @@ ColumnLayout {
 
     spacing: Theme.space.m
 
-    Item {
-        implicitWidth: 180
-        implicitHeight: 180
-        Layout.alignment: Qt.AlignHCenter
+    LanternItem {
+        id: lantern
 
-        LanternItem {
-            id: lantern
-
-            anchors.centerIn: parent
-            width: 180
-            height: 180
-            status: "finished"
-            scale: 0.7
-        }
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: 180
+        height: 180
+        status: "finished"
+        scale: 0.7
     }
 
     BodyText {
@@ -41,7 +34,7 @@ ColumnLayout {
         visible: text !== ""
         font.bold: true
         font.pixelSize: Theme.textLarge
-        Layout.alignment: Qt.AlignHCenter
+        anchors.horizontalCenter: parent.horizontalCenter
     }
 
     QuietButton {
@@ -52,8 +45,8 @@ ColumnLayout {
               //: Starts slow breathing with a lantern that grows and shrinks.
               : qsTr("Breathe with the lantern")
         iconName: breathing.running ? "close" : "play"
-        Layout.alignment: Qt.AlignHCenter
-        Layout.maximumWidth: breathing.width
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(implicitWidth, breathing.width)
         onClicked: breathing.running ? breath.stop() : breath.start()
     }
 

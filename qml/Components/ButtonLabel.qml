@@ -4,10 +4,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 
-/*! The icon and words inside a button. The words wrap rather than being cut. */
-RowLayout {
+/*! The icon and words inside a button, in its middle. The words wrap rather than being cut. */
+Item {
     id: label
 
     property string iconName
@@ -15,28 +14,43 @@ RowLayout {
     required property string text
     required property color tint
     required property font font
+    /*! What stands before the words. */
+    readonly property int lead: iconName === "" ? 0 : icon.width + (text === "" ? 0 : Theme.space.s)
 
-    spacing: Theme.space.s
+    implicitWidth: lead + words.implicitWidth
+    implicitHeight: Math.max(iconName === "" ? 0 : icon.height, text === "" ? 0 : words.height)
 
-    Icon {
-        visible: label.iconName !== ""
-        name: label.iconName
-        tint: label.tint
-        directional: label.directional
-        Layout.alignment: Qt.AlignVCenter
-    }
+    Item {
+        anchors.centerIn: parent
+        width: label.lead + words.width
+        height: parent.height
 
-    Text {
-        visible: label.text !== ""
-        text: label.text
-        textFormat: Text.PlainText
-        color: label.tint
-        font: label.font
-        wrapMode: Text.Wrap
-        horizontalAlignment: label.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
-        verticalAlignment: Text.AlignVCenter
-        Layout.fillWidth: true
-        Layout.alignment: Qt.AlignVCenter
-        Accessible.ignored: true
+        Icon {
+            id: icon
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            visible: label.iconName !== ""
+            name: label.iconName
+            tint: label.tint
+            directional: label.directional
+        }
+
+        Text {
+            id: words
+
+            anchors.left: parent.left
+            anchors.leftMargin: label.lead
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.ceil(implicitWidth), label.width - label.lead)
+            visible: label.text !== ""
+            text: label.text
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            horizontalAlignment: label.iconName === "" ? Text.AlignHCenter : Text.AlignLeft
+            color: label.tint
+            font: label.font
+            Accessible.ignored: true
+        }
     }
 }

@@ -11,6 +11,7 @@ Text {
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    lineHeight: Theme.lineHeight
     color: Theme.colour.ink
     font.family: Theme.family
     font.bold: true

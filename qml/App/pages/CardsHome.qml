@@ -12,8 +12,8 @@ import Pathlight.Components
 PageColumn {
     id: home
 
-    readonly property int columns: Math.max(1, Math.floor(width / (310 * Math.min(Theme.textScale, 1.6))))
     readonly property int row: Math.min(width - 2 * margins, maximumWidth)
+    readonly property int columns: Math.max(1, Math.floor(row / (300 * Math.min(Theme.textScale, 1.6))))
     readonly property int cardWidth: (row - (columns - 1) * Theme.space.l) / columns
 
     maximumWidth: 1240

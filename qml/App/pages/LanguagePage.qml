@@ -17,6 +17,9 @@ PageFrame {
     title: qsTr("Language")
     night: true
 
+    WelcomeLandscape {
+    }
+
     PageColumn {
         maximumWidth: 1000
         spacing: Theme.space.xl

@@ -18,6 +18,9 @@ PageFrame {
     barExtras: LanguageButton {
     }
 
+    WelcomeLandscape {
+    }
+
     PageColumn {
         maximumWidth: 1080
         spacing: Theme.space.xl

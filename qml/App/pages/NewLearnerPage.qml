@@ -46,6 +46,9 @@ PageFrame {
         }
     }
 
+    WelcomeLandscape {
+    }
+
     PageColumn {
         maximumWidth: 1000
 
@@ -144,6 +147,8 @@ PageFrame {
                         text: Wording.bands[modelData]
                         picked: page.band === modelData
                         Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
                         onClicked: page.band = modelData
                     }
                 }

@@ -146,6 +146,7 @@ std::vector<LocaleStatus> Catalogue::locales() const {
         }
     }
     std::vector<LocaleStatus> locales;
+    locales.reserve(byTag.size());
     for (auto& [tag, locale] : byTag)
         locales.push_back(std::move(locale));
     return locales;

@@ -13,7 +13,10 @@ namespace pathlight {
 
 namespace {
 
-std::string checkPath(const std::string& text) { return text.empty() ? "a path is missing" : ""; }
+/// An option in the place of a path is a path forgotten; ./--name still names such a file.
+std::string checkPath(const std::string& text) {
+    return text.empty() || text.starts_with("--") ? "a path is missing" : "";
+}
 
 std::string checkTag(const std::string& text) {
     return isWellFormedTag(text) ? "" : '"' + text + "\" is not a language tag such as en, ar or pt-BR";

@@ -4,28 +4,35 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Pathlight.Components
 
-/*! The sentence that explains a choice, beside its mark. Takes no room while there is none. */
-RowLayout {
+/*! The sentence that explains a choice, beside its mark. Takes no room while there is none. Anchored, not laid out, so
+    that its height is known as soon as its width is. */
+Item {
     id: note
 
     property var prose: null
     required property string mark
 
     visible: prose !== null
-    spacing: Theme.space.m
+    implicitWidth: badge.width + words.anchors.leftMargin + words.implicitWidth
+    implicitHeight: visible ? Math.max(badge.height, words.implicitHeight) : 0
 
     MarkBadge {
+        id: badge
+
         mark: note.mark
-        Layout.alignment: Qt.AlignTop
+        anchors.left: parent.left
     }
 
     ProseText {
+        id: words
+
         prose: note.prose
-        Layout.fillWidth: true
-        Layout.minimumHeight: 36
+        height: Math.max(badge.height, implicitHeight)
         verticalAlignment: Text.AlignVCenter
+        anchors.left: badge.right
+        anchors.leftMargin: Theme.space.m
+        anchors.right: parent.right
     }
 }

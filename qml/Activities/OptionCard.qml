@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Pathlight.Components
 
 /*! One thing to choose: words, a drawing above them where there is one, and below what came of choosing it. */
@@ -31,48 +30,57 @@ CardButton {
     Accessible.checkable: true
     Accessible.checked: picked
 
-    contentItem: ColumnLayout {
-        spacing: 0
+    // Anchored, not laid out: its height is known as soon as its width is, however deep the card lies in layouts.
+    contentItem: Item {
+        implicitWidth: words.implicitWidth
+        implicitHeight: card.note ? outcome.y + outcome.height : words.y + words.height
 
         Picture {
+            id: drawing
+
             visible: card.picture !== null
             picture: card.picture
-            Layout.fillWidth: true
-            Layout.preferredHeight: card.pictureHeight
+            width: parent.width
+            height: visible ? card.pictureHeight : 0
             Accessible.ignored: true
         }
 
-        RowLayout {
-            spacing: Theme.space.s
-            Layout.fillWidth: true
-            Layout.topMargin: card.picture ? Theme.space.m : 0
+        ProseText {
+            id: words
 
-            ProseText {
-                prose: card.prose
-                font.bold: card.centred
-                horizontalAlignment: card.centred ? Text.AlignHCenter : undefined
-                Layout.fillWidth: true
-                Accessible.ignored: true
-            }
+            prose: card.prose
+            font.bold: card.centred
+            horizontalAlignment: card.centred ? Text.AlignHCenter : undefined
+            anchors.top: drawing.bottom
+            anchors.topMargin: drawing.visible ? Theme.space.m : 0
+            anchors.left: parent.left
+            anchors.right: again.visible ? again.left : parent.right
+            anchors.rightMargin: again.visible ? Theme.space.s : 0
+            Accessible.ignored: true
+        }
 
-            Icon {
-                visible: card.tried
-                name: "again"
-                directional: true
-                tint: Theme.colour.inkSoft
-            }
+        Icon {
+            id: again
+
+            visible: card.tried
+            name: "again"
+            directional: true
+            tint: Theme.colour.inkSoft
+            anchors.right: parent.right
+            anchors.verticalCenter: words.verticalCenter
         }
 
         MarkedNote {
+            id: outcome
+
             prose: card.note
             mark: card.mark
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space.m
+            height: implicitHeight
+            anchors.top: words.bottom
+            anchors.topMargin: Theme.space.m
+            anchors.left: parent.left
+            anchors.right: parent.right
             Accessible.ignored: true
-        }
-
-        Item {
-            Layout.fillHeight: true
         }
     }
 }

@@ -17,8 +17,18 @@ Item {
     /*! What stands before the words. */
     readonly property int lead: iconName === "" ? 0 : icon.width + (text === "" ? 0 : Theme.space.s)
 
-    implicitWidth: lead + words.implicitWidth
+    /*! The words in one line. Measured apart from them, because theirs changes as they are given a width. */
+    readonly property int fullWidth: Math.ceil(metrics.advanceWidth) + 1
+
+    implicitWidth: lead + (text === "" ? 0 : fullWidth)
     implicitHeight: Math.max(iconName === "" ? 0 : icon.height, text === "" ? 0 : words.height)
+
+    TextMetrics {
+        id: metrics
+
+        text: label.text
+        font: label.font
+    }
 
     Item {
         anchors.centerIn: parent
@@ -42,7 +52,7 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: label.lead
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(Math.ceil(implicitWidth), label.width - label.lead)
+            width: Math.min(label.fullWidth, label.width - label.lead)
             visible: label.text !== ""
             text: label.text
             textFormat: Text.PlainText

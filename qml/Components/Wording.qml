@@ -88,13 +88,14 @@ QtObject {
     /*! How long a module takes, where the learner stands in it, and its language when that is not the chosen one. */
     function moduleFacts(minutes: int, status: string, otherLanguage: string): string {
         //: How long a module takes.
-        return [qsTr("%n minute(s)", "", minutes),
-                //: Where a learner stands in a module.
-                status === "finished" ? qsTr("finished")
-                //: Where a learner stands in a module.
-                : status === "started" ? qsTr("started") : "",
-                //: A module that does not exist in the chosen language; %1 is the name of its language, in that language.
-                otherLanguage ? qsTr("in %1").arg(otherLanguage) : ""].filter(words => words).join(" · ")
+        const facts = Array.of(qsTr("%n minute(s)", "", minutes),
+                               //: Where a learner stands in a module.
+                               status === "finished" ? qsTr("finished")
+                               //: Where a learner stands in a module.
+                               : status === "started" ? qsTr("started") : "",
+                               //: A module that does not exist in the chosen language; %1 is the name of its language, in that language.
+                               otherLanguage ? qsTr("in %1").arg(otherLanguage) : "")
+        return facts.filter(words => words).join(" · ")
     }
 
     /*! The behaviours behind the codes, as one list. */

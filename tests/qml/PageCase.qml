@@ -14,8 +14,10 @@ TestCase {
 
     /*! Makes a new learner of this band the current one. */
     function enter(band) {
+        const before = Learners.currentId
         Learners.add("otter", "", band)
-        tryCompare(Learners, "band", band)
+        tryVerify(() => Learners.currentId !== before)
+        compare(Learners.band, band)
     }
 
     function open(name, properties) {
@@ -57,7 +59,7 @@ TestCase {
         verify(name !== "", item + " " + item.objectName + " has no name")
         verify(screenReader.canAct(item) || item instanceof TextInput || screenReader.roleOf(item) === "Grouping",
                name + " has no action")
-        verify(item.width >= 48 && item.height >= 48, name + " is too small for a finger")
+        verify(item.width >= 48 && item.height >= 48, name + " is too small for a finger: " + item.width + " x " + item.height)
         const at = item.mapToItem(page, 0, 0)
         verify(at.x >= -1 && at.x + item.width <= page.width + 1, name + " is cut at the side")
         const area = scroller(item)
@@ -70,6 +72,8 @@ TestCase {
     }
 
     function verifyStops() {
+        // Layouts within layouts come to rest after a frame or two.
+        tryVerify(() => stops(page).every(item => item.width > 0))
         const found = stops(page)
         verify(found.length > 0)
         found.forEach(verifyStop)

@@ -1,1358 +1,1360 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!--
-SPDX-FileCopyrightText: 2026 The Pathlight authors
-SPDX-License-Identifier: GPL-3.0-or-later
--->
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>About</name>
-        <message>
-            <source>windows, pages and drawings</source>
-            <extracomment>What the library Qt does in the program, in the list of components.</extracomment>
-            <translation>النوافذ والصفحات والرسوم</translation>
-        </message>
-        <message>
-            <source>languages, plurals and sorting</source>
-            <extracomment>What the library ICU does in the program.</extracomment>
-            <translation>اللغات وصيغ الجمع والترتيب</translation>
-        </message>
-        <message>
-            <source>bundles and progress</source>
-            <extracomment>What the library SQLite does in the program.</extracomment>
-            <translation>ملفّات المحتوى والتقدّم</translation>
-        </message>
-        <message>
-            <source>keeping progress</source>
-            <extracomment>What the library SQLiteCpp does in the program.</extracomment>
-            <translation>حفظ التقدّم</translation>
-        </message>
-        <message>
-            <source>checking who signed a bundle</source>
-            <extracomment>What the library libsodium does in the program.</extracomment>
-            <translation>التحقّق ممّن وقّع ملفّ المحتوى</translation>
-        </message>
-        <message>
-            <source>bold words and lists in texts</source>
-            <extracomment>What the library MD4C does in the program.</extracomment>
-            <translation>الكلمات العريضة والقوائم في النصوص</translation>
-        </message>
-        <message>
-            <source>checking drawings</source>
-            <extracomment>What the library Expat does in the program.</extracomment>
-            <translation>فحص الرسوم</translation>
-        </message>
-        <message>
-            <source>reading scenes</source>
-            <extracomment>What the library JSON for Modern C++ does in the program.</extracomment>
-            <translation>قراءة المشاهد</translation>
-        </message>
-        <message>
-            <source>keeping the program off the network</source>
-            <extracomment>What the library libseccomp does in the program.</extracomment>
-            <translation>إبقاء البرنامج بعيدًا عن الشبكة</translation>
-        </message>
-        <message>
-            <source>options on the command line</source>
-            <extracomment>What the library CLI11 does in the program.</extracomment>
-            <translation>خيارات سطر الأوامر</translation>
-        </message>
-        <message>
-            <source>letters</source>
-            <extracomment>What the fonts Andika and Noto do in the program.</extracomment>
-            <translation>الحروف</translation>
-        </message>
-        <message>
-            <source>letters that some people read more easily</source>
-            <extracomment>What the font OpenDyslexic does in the program.</extracomment>
-            <translation>حروف يقرؤها بعض الناس بسهولة أكبر</translation>
-        </message>
-    </context>
-    <context>
-        <name>AboutPage</name>
-        <message>
-            <source>It comes with Pathlight.</source>
-            <extracomment>Where a bundle belongs: it comes with the program.</extracomment>
-            <translation>يأتي مع Pathlight.</translation>
-        </message>
-        <message>
-            <source>It is for several countries.</source>
-            <extracomment>Where a bundle belongs: it is for several countries.</extracomment>
-            <translation>هو لعدّة بلدان.</translation>
-        </message>
-        <message>
-            <source>It is for one country.</source>
-            <extracomment>Where a bundle belongs.</extracomment>
-            <translation>هو لبلد واحد.</translation>
-        </message>
-        <message>
-            <source>It comes from an organisation.</source>
-            <extracomment>Where a bundle belongs: it is from a school, a charity or the like.</extracomment>
-            <translation>تقدّمه منظّمة.</translation>
-        </message>
-        <message>
-            <source>Checked by a professional who grew up with the language.</source>
-            <extracomment>How far a translation has been checked.</extracomment>
-            <translation>راجعه شخص مختصّ هذه لغته الأمّ.</translation>
-        </message>
-        <message>
-            <source>Translated with the help of a machine. No professional has checked it yet.</source>
-            <extracomment>How far a translation has been checked.</extracomment>
-            <translation>تُرجم بمساعدة آلة. لم يراجعه مختصّ بعد.</translation>
-        </message>
-        <message>
-            <source>About Pathlight</source>
-            <extracomment>Title of the page about the program.</extracomment>
-            <translation>حول Pathlight</translation>
-        </message>
-        <message>
-            <source>Pathlight %1</source>
-            <extracomment>%1 is the program's version number.</extracomment>
-            <translation>Pathlight %1</translation>
-        </message>
-        <message>
-            <source>Pathlight teaches children, and the people who look after them, to be safe online. It works without the internet, costs nothing, and shows no advertising.</source>
-            <translation>يعلّم Pathlight الأطفال ومن يرعاهم كيف يكونون في أمان على الإنترنت. يعمل من دون إنترنت، وهو مجّانيّ، ولا يعرض إعلانات.</translation>
-        </message>
-        <message>
-            <source>Pathlight teaches. It does not replace a helpline, the police or a doctor.</source>
-            <translation>يعلّم Pathlight، ولا يحلّ محلّ خطّ المساعدة أو الشرطة أو الطبيب.</translation>
-        </message>
-        <message>
-            <source>Yours to use and to share</source>
-            <extracomment>Heading above the licences.</extracomment>
-            <translation>للاستعمال والمشاركة</translation>
-        </message>
-        <message>
-            <source>The program is free software under the GNU General Public License, version 3 or any later one. You may use it, study it, change it and pass it on. It comes without any warranty.</source>
-            <extracomment>The licence's name stays in English where there is no official translation.</extracomment>
-            <translation>البرنامج حرّ برخصة GNU General Public License، الإصدار 3 أو أيّ إصدار لاحق. يمكن استعماله ودراسته وتعديله ونقله إلى الآخرين. يأتي من دون أيّ ضمان.</translation>
-        </message>
-        <message>
-            <source>The stories and drawings that come with it are under the licence Creative Commons Attribution 4.0: you may use and change them if you name the Pathlight authors.</source>
-            <extracomment>The licence's name stays in English where there is no official translation.</extracomment>
-            <translation>القصص والرسوم المرافقة برخصة Creative Commons Attribution 4.0: يمكن استعمالها وتعديلها مع ذكر مؤلّفي Pathlight.</translation>
-        </message>
-        <message>
-            <source>Where the content comes from</source>
-            <extracomment>Heading above the bundles: files with modules, drawings and helplines.</extracomment>
-            <translation>من أين يأتي المحتوى</translation>
-        </message>
-        <message>
-            <source>By %1. Version %2. Licence %3. %4 Signed with key %5.</source>
-            <extracomment>About a bundle of content. %1 is who published it, %2 its version number, %3 its licence, %4 a sentence about where it belongs, %5 the number of the key that signed it.</extracomment>
-            <translation>من %1. الإصدار %2. الرخصة %3. %4 موقّع بالمفتاح %5.</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <extracomment>Heading above the languages and how far they have been checked.</extracomment>
-            <translation>اللغات</translation>
-        </message>
-        <message>
-            <source>%1 % is translated. %2</source>
-            <extracomment>%1 is how many per cent of the texts exist in a language, %2 a sentence about how far they have been checked.</extracomment>
-            <translation>تُرجم %1٪. %2</translation>
-        </message>
-        <message>
-            <source>Built with the work of others</source>
-            <extracomment>Heading above the libraries and fonts in the program.</extracomment>
-            <translation>مبنيّ على عمل آخرين</translation>
-        </message>
-        <message>
-            <source>For: %1. Licence: %2.</source>
-            <extracomment>About a library or font. %1 is what it does in the program, %2 its licence.</extracomment>
-            <translation>الغرض: %1. الرخصة: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BreathingLantern</name>
-        <message>
-            <source>Breathe in</source>
-            <extracomment>Slow breathing, while the lantern grows.</extracomment>
-            <translation>شهيق</translation>
-        </message>
-        <message>
-            <source>Breathe out</source>
-            <extracomment>Slow breathing, while the lantern shrinks.</extracomment>
-            <translation>زفير</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <extracomment>Ends the slow breathing.</extracomment>
-            <translation>إيقاف</translation>
-        </message>
-        <message>
-            <source>Breathe with the lantern</source>
-            <extracomment>Starts slow breathing with a lantern that grows and shrinks.</extracomment>
-            <translation>التنفّس مع الفانوس</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountryPage</name>
-        <message>
-            <source>Your country</source>
-            <extracomment>Title of the page where one chooses the country whose helplines show.</extracomment>
-            <translation>البلد</translation>
-        </message>
-        <message>
-            <source>Which country are you in? Pathlight keeps the answer on this computer only.</source>
-            <translation>في أيّ بلد أنت؟ يحفظ Pathlight الجواب على هذا الحاسوب فقط.</translation>
-        </message>
-        <message>
-            <source>Name of the country</source>
-            <extracomment>Name of the field in which one types to find a country.</extracomment>
-            <translation>اسم البلد</translation>
-        </message>
-        <message>
-            <source>There is no country with these letters in the list. Try the first two letters only.</source>
-            <extracomment>When no country has what was typed in its name.</extracomment>
-            <translation>لا بلد في القائمة بهذه الحروف. تكفي كتابة أوّل حرفين.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FinishedPage</name>
-        <message>
-            <source>Do it again</source>
-            <extracomment>Does the finished module once more from its beginning.</extracomment>
-            <translation>من جديد</translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <extracomment>Main action after a module; %1 is the title of the one that comes next.</extracomment>
-            <translation>التالي: %1</translation>
-        </message>
-        <message>
-            <source>To the beginning</source>
-            <extracomment>Main action after the last module: back to the home page.</extracomment>
-            <translation>إلى البداية</translation>
-        </message>
-        <message>
-            <source>Your lantern is lit.</source>
-            <extracomment>After a module, for ages 4 to 10.</extracomment>
-            <translation>أضاء فانوسك.</translation>
-        </message>
-        <message>
-            <source>You have finished this.</source>
-            <extracomment>After a module, for older people.</extracomment>
-            <translation>اكتملت هذه الوحدة.</translation>
-        </message>
-        <message>
-            <source>What you can do now</source>
-            <extracomment>Above the list of what the learner has learnt to do.</extracomment>
-            <translation>ما يمكنك فعله الآن</translation>
-        </message>
-        <message>
-            <source>To talk about</source>
-            <extracomment>Above a question to talk about with somebody.</extracomment>
-            <translation>للحديث عنه</translation>
-        </message>
-        <message>
-            <source>Talk about it with a grown-up you trust</source>
-            <extracomment>Above a question that the child talks about with an adult.</extracomment>
-            <translation>للحديث مع شخص كبير تثق به</translation>
-        </message>
-        <message>
-            <source>Who can I tell?</source>
-            <translation>من أخبر؟</translation>
-        </message>
-        <message>
-            <source>Somebody at home. Somebody at school. Somebody else you trust. If the first one has no time, tell the next one. You may always tell, even later.</source>
-            <translation>شخص في البيت. شخص في المدرسة. شخص آخر تثق به. إذا لم يكن لدى الأوّل وقت، فأخبر التالي. يمكنك أن تخبر دائمًا، حتى لاحقًا.</translation>
-        </message>
-        <message>
-            <source>Get help now</source>
-            <extracomment>Leads to the page with helplines.</extracomment>
-            <translation>المساعدة الآن</translation>
-        </message>
-        <message>
-            <source>A calm minute</source>
-            <extracomment>Above slow breathing with a lantern.</extracomment>
-            <translation>دقيقة هادئة</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoundLanterns</name>
-        <message>
-            <source>%1 of %2 found</source>
-            <extracomment>For screen readers, in a question with several right answers: how many of them have been found.</extracomment>
-            <translation>وُجد %1 من %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpButton</name>
-        <message>
-            <source>Get help</source>
-            <extracomment>On every page: opens the page with helplines. Short.</extracomment>
-            <translation>المساعدة</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpEntry</name>
-        <message>
-            <source>For: %1</source>
-            <extracomment>%1 is a place to turn to, in the words of the directory: for example "children".</extracomment>
-            <translation>لمن: %1</translation>
-        </message>
-        <message>
-            <source>Open day and night, every day.</source>
-            <translation>متاح ليلًا ونهارًا، كلّ يوم.</translation>
-        </message>
-        <message>
-            <source>Open: %1</source>
-            <extracomment>%1 is when a helpline is open, in the words of the directory.</extracomment>
-            <translation>الأوقات: %1</translation>
-        </message>
-        <message>
-            <source>Languages: %1</source>
-            <extracomment>%1 is a list of languages that a helpline speaks.</extracomment>
-            <translation>اللغات: %1</translation>
-        </message>
-        <message>
-            <source>Only in: %1</source>
-            <extracomment>%1 is a part of a country.</extracomment>
-            <translation>فقط في: %1</translation>
-        </message>
-        <message>
-            <source>For people aged 18 or over.</source>
-            <translation>لمن بلغوا 18 سنة أو أكثر.</translation>
-        </message>
-        <message>
-            <source>Open always, on its website.</source>
-            <translation>متاح دائمًا على موقعه.</translation>
-        </message>
-        <message>
-            <source>We could not confirm this address. Try another place too.</source>
-            <translation>لم نتمكّن من تأكيد هذا العنوان. من الأفضل تجربة جهة أخرى أيضًا.</translation>
-        </message>
-        <message>
-            <source>We could not confirm this number. Try another one too.</source>
-            <translation>لم نتمكّن من تأكيد هذا الرقم. من الأفضل تجربة رقم آخر أيضًا.</translation>
-        </message>
-        <message>
-            <source>Confirmed. Seen in its source: %1.</source>
-            <extracomment>%1 is a date or a year: when the source of a telephone number or address was seen.</extracomment>
-            <translation>مؤكَّد. رأيناه في مصدره: %1.</translation>
-        </message>
-        <message>
-            <source>Confirmed.</source>
-            <translation>مؤكَّد.</translation>
-        </message>
-        <message>
-            <source>%1, in every country</source>
-            <extracomment>Beside the kind of help: the place helps people in every country.</extracomment>
-            <translation>%1، في كلّ البلدان</translation>
-        </message>
-        <message>
-            <source>Telephone: %1</source>
-            <extracomment>Said by a screen reader; %1 is a telephone number.</extracomment>
-            <translation>الهاتف: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPage</name>
-        <message>
-            <source>Everyone who helps</source>
-            <extracomment>A kind of help, in the words of somebody who needs it.</extracomment>
-            <translation>كلّ من يساعد</translation>
-        </message>
-        <message>
-            <source>I am in danger now</source>
-            <extracomment>A kind of help, in the words of somebody who needs it: emergency numbers.</extracomment>
-            <translation>أنا في خطر الآن</translation>
-        </message>
-        <message>
-            <source>Talk to someone</source>
-            <extracomment>A kind of help, in the words of somebody who needs it: helplines.</extracomment>
-            <translation>التحدّث إلى أحد</translation>
-        </message>
-        <message>
-            <source>Report pictures or films</source>
-            <extracomment>A kind of help: hotlines that take reports of pictures or films of children being hurt or without clothes.</extracomment>
-            <translation>الإبلاغ عن صور أو أفلام</translation>
-        </message>
-        <message>
-            <source>Take a picture down</source>
-            <extracomment>A kind of help: services that take pictures off the internet.</extracomment>
-            <translation>إزالة صورة</translation>
-        </message>
-        <message>
-            <source>Someone is missing</source>
-            <extracomment>A kind of help: lines for missing children.</extracomment>
-            <translation>شخص مفقود</translation>
-        </message>
-        <message>
-            <source>For parents and carers</source>
-            <extracomment>A kind of help: lines for parents.</extracomment>
-            <translation>للأهل ومقدّمي الرعاية</translation>
-        </message>
-        <message>
-            <source>Go to the police</source>
-            <extracomment>A kind of help.</extracomment>
-            <translation>التوجّه إلى الشرطة</translation>
-        </message>
-        <message>
-            <source>A report is not a call for help. If someone is in danger now, call the emergency number. Do not save or send the pictures.</source>
-            <translation>البلاغ ليس طلب نجدة. إذا كان أحد في خطر الآن، فرقم الطوارئ هو الصحيح. لا ينبغي حفظ الصور ولا إرسالها.</translation>
-        </message>
-        <message>
-            <source>Help to take pictures down exists. It may not find every copy.</source>
-            <translation>توجد مساعدة لإزالة الصور. قد لا تعثر على كلّ النسخ.</translation>
-        </message>
-        <message>
-            <source>Get help</source>
-            <extracomment>Title of the page with helplines.</extracomment>
-            <translation>المساعدة</translation>
-        </message>
-        <message>
-            <source>It is not your fault. People are ready to listen.</source>
-            <extracomment>The first words of the help page, to a child who may have been hurt.</extracomment>
-            <translation>الذنب ليس ذنبك. هناك من هو مستعدّ ليسمعك.</translation>
-        </message>
-        <message>
-            <source>%1: change</source>
-            <extracomment>On a button: the country whose helplines show. %1 is its name.</extracomment>
-            <translation>%1: تغيير</translation>
-        </message>
-        <message>
-            <source>Choose your country</source>
-            <extracomment>On a button: leads to the list of countries.</extracomment>
-            <translation>اختيار البلد</translation>
-        </message>
-        <message>
-            <source>Pathlight tells nobody that you opened this page, and keeps no note of it.</source>
-            <translation>لا يخبر Pathlight أحدًا بأنّ هذه الصفحة فُتحت، ولا يحتفظ بأيّ أثر لذلك.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeHeader</name>
-        <message>
-            <source>%1. Somebody else?</source>
-            <extracomment>What a screen reader says for the learner's face; %1 is a name. Pressing it leads to choosing somebody else.</extracomment>
-            <translation>%1. شخص آخر؟</translation>
-        </message>
-        <message>
-            <source>Hello, %1</source>
-            <extracomment>On the home page; %1 is the learner's nickname or the name of their picture.</extracomment>
-            <translation>مرحبًا، %1</translation>
-        </message>
-        <message>
-            <source>Next for you: %1</source>
-            <extracomment>On the home page; %1 is the title of a module.</extracomment>
-            <translation>التالي لك: %1</translation>
-        </message>
-        <message>
-            <source>You have finished everything here. You can do any of it again.</source>
-            <translation>اكتمل كلّ ما هنا. يمكنك إعادة أيّ وحدة.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <extracomment>The main action of the home page: opens the module that comes next.</extracomment>
-            <translation>متابعة</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>My path</source>
-            <extracomment>Title of the home page for ages 4 to 10: a path with lanterns.</extracomment>
-            <translation>طريقي</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <extracomment>Title of the home page for ages 11 to 17: cards grouped by theme.</extracomment>
-            <translation>المواضيع</translation>
-        </message>
-        <message>
-            <source>Modules</source>
-            <extracomment>Title of the home page for grown-ups: a list of modules.</extracomment>
-            <translation>الوحدات</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <extracomment>A button: leads to the settings.</extracomment>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <extracomment>A button: leads to the search.</extracomment>
-            <translation>بحث</translation>
-        </message>
-        <message>
-            <source>All right</source>
-            <extracomment>Below a notice: I have read it.</extracomment>
-            <translation>حسنًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageButton</name>
-        <message>
-            <source>Language</source>
-            <extracomment>A button with a globe: leads to the choice of the language.</extracomment>
-            <translation>اللغة</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguagePage</name>
-        <message>
-            <source>Language</source>
-            <extracomment>Title of the page where the language is chosen.</extracomment>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Hello, I am Glim. Which language shall we speak?</source>
-            <extracomment>Glim, the firefly who speaks for the program, on the very first page.</extracomment>
-            <translation>مرحبًا، اسمي غليم. بأيّ لغة نتحدّث؟</translation>
-        </message>
-        <message>
-            <source>as on this computer</source>
-            <extracomment>Below the language that the computer itself is set to.</extracomment>
-            <translation>كما في هذا الحاسوب</translation>
-        </message>
-    </context>
-    <context>
-        <name>LearnerButton</name>
-        <message>
-            <source>%1. Change who is learning.</source>
-            <extracomment>For screen readers, the learner's picture on the home page; %1 is the learner's name.</extracomment>
-            <translation>%1. تغيير من يتعلّم.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LearnerList</name>
-        <message>
-            <source>There is no room left on this computer's disk. What was kept before is safe. Ask a grown-up to make room, then try again.</source>
-            <extracomment>Shown when a new learner, or the learner's place, cannot be kept because the disk is full.</extracomment>
-            <translation>لم يبقَ مكان على قرص هذا الحاسوب. ما حُفظ من قبل في أمان. يمكن لشخص كبير أن يوفّر مكانًا، ثمّ نحاول من جديد.</translation>
-        </message>
-        <message>
-            <source>This could not be kept or opened. What was kept before is as it was. Please try again.</source>
-            <extracomment>Shown when a new learner cannot be kept, or a learner's place cannot be found.</extracomment>
-            <translation>لم يمكن الحفظ أو الفتح. ما حُفظ من قبل بقي كما كان. من فضلك، لنحاول من جديد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LearnersPage</name>
-        <message>
-            <source>Who is learning?</source>
-            <extracomment>Title of the page where one chooses who one is.</extracomment>
-            <translation>من يتعلّم؟</translation>
-        </message>
-        <message>
-            <source>Good to see you. Who is it today?</source>
-            <extracomment>Glim, the firefly, on the page where one chooses who one is.</extracomment>
-            <translation>يسعدنا حضورك. من معنا اليوم؟</translation>
-        </message>
-        <message>
-            <source>Somebody new</source>
-            <extracomment>On the card that adds a learner.</extracomment>
-            <translation>شخص جديد</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListHome</name>
-        <message>
-            <source>Search the modules</source>
-            <extracomment>The name of a search field, and the words in it while it is empty.</extracomment>
-            <translation>البحث في الوحدات</translation>
-        </message>
-        <message>
-            <source>Nothing found for these words. Try fewer or other ones.</source>
-            <translation>لا نتائج لهذه الكلمات. يمكن تجربة كلمات أقلّ أو غيرها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>Pathlight</source>
-            <extracomment>The window's title: the program's name, not translated in Latin scripts.</extracomment>
-            <translation>Pathlight</translation>
-        </message>
-    </context>
-    <context>
-        <name>Marks</name>
-        <message>
-            <source>That fits.</source>
-            <extracomment>For screen readers, before the sentence that explains what was chosen, when it fits.</extracomment>
-            <translation>هذا مناسب.</translation>
-        </message>
-        <message>
-            <source>Have another look.</source>
-            <extracomment>For screen readers, before the sentence that explains what was chosen, when another choice fits better.</extracomment>
-            <translation>لننظر مرّة أخرى.</translation>
-        </message>
-        <message>
-            <source>That helps.</source>
-            <extracomment>For screen readers, before what happens next in a story, when the choice helps.</extracomment>
-            <translation>هذا يساعد.</translation>
-        </message>
-        <message>
-            <source>This way leads back.</source>
-            <extracomment>For screen readers, before what happens next in a story, when the story will lead back to the choice.</extracomment>
-            <translation>هذا الطريق يعود بنا.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageWindow</name>
-        <message>
-            <source>Close</source>
-            <extracomment>Button in the window that says why the program cannot start.</extracomment>
-            <translation>إغلاق</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModulePage</name>
-        <message>
-            <source>Back</source>
-            <extracomment>In a module: to the step before.</extracomment>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <extracomment>In a module: to the next step.</extracomment>
-            <translation>التالي</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModuleRow</name>
-        <message>
-            <source>Trains: %1</source>
-            <extracomment>What a module trains, in the list for grown-ups; %1 is a list such as "stop and think, report in the app".</extracomment>
-            <translation>تدرّب على: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewLearnerPage</name>
-        <message>
-            <source>Somebody new</source>
-            <extracomment>Title of the page where a learner is added.</extracomment>
-            <translation>شخص جديد</translation>
-        </message>
-        <message>
-            <source>Choose a picture and an age first.</source>
-            <extracomment>When a picture or an age is still to be chosen.</extracomment>
-            <translation>لنختر أوّلًا صورة وعمرًا.</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <extracomment>Adds the learner and goes to the first page of learning.</extracomment>
-            <translation>لنبدأ</translation>
-        </message>
-        <message>
-            <source>Which picture would you like to be?</source>
-            <extracomment>Glim, the firefly, to a child.</extracomment>
-            <translation>أيّ صورة تعجبك لتكون لك؟</translation>
-        </message>
-        <message>
-            <source>A nickname, if you like</source>
-            <extracomment>Above the field for a learner's nickname.</extracomment>
-            <translation>لقب، إن أردت</translation>
-        </message>
-        <message>
-            <source>Make one up. Do not use your real name. It stays on this computer.</source>
-            <translation>لقب من الخيال، لا الاسم الحقيقيّ. يبقى على هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>Nickname, may stay empty</source>
-            <extracomment>What a screen reader says for the field of the learner's made-up name.</extracomment>
-            <translation>اللقب، يمكن تركه فارغًا</translation>
-        </message>
-        <message>
-            <source>How old?</source>
-            <extracomment>Above the age bands.</extracomment>
-            <translation>كم العمر؟</translation>
-        </message>
-    </context>
-    <context>
-        <name>NothingHere</name>
-        <message>
-            <source>There is nothing for this age yet.</source>
-            <translation>لا يوجد شيء لهذا العمر بعد.</translation>
-        </message>
-        <message>
-            <source>Get help works all the same. Somebody else may find their modules here.</source>
-            <translation>صفحة المساعدة تعمل على كلّ حال. قد يجد شخص آخر وحداته هنا.</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <extracomment>Leads to the page where one chooses who one is.</extracomment>
-            <translation>شخص آخر</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionCard</name>
-        <message>
-            <source>You looked at this one before.</source>
-            <extracomment>For screen readers, of a choice in a story: the learner took this way before.</extracomment>
-            <translation>سبق أن نظرت في هذا الخيار.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PathArrow</name>
-        <message>
-            <source>Further along the path</source>
-            <extracomment>A button on the path of modules: shows those that come later.</extracomment>
-            <translation>إلى الأمام على الطريق</translation>
-        </message>
-        <message>
-            <source>Back along the path</source>
-            <extracomment>A button on the path of modules: shows those that come before.</extracomment>
-            <translation>إلى الوراء على الطريق</translation>
-        </message>
-    </context>
-    <context>
-        <name>PathHome</name>
-        <message>
-            <source>There is nothing on your path in this language yet.</source>
-            <extracomment>Glim on a home page without modules.</extracomment>
-            <translation>لا شيء على طريقك بهذه اللغة بعد.</translation>
-        </message>
-        <message>
-            <source>Every lantern is lit. Choose one to walk there again.</source>
-            <extracomment>Glim on the home page, when every module is finished.</extracomment>
-            <translation>كلّ الفوانيس مضاءة. لنختر واحدًا ونعُد إليه.</translation>
-        </message>
-        <message>
-            <source>Hello. Next on your path:</source>
-            <extracomment>Glim on the home page, before the title of the next module.</extracomment>
-            <translation>مرحبًا. التالي على طريقك:</translation>
-        </message>
-        <message>
-            <source>Hello, %1. Next on your path:</source>
-            <extracomment>Glim on the home page, before the title of the next module; %1 is the learner's name.</extracomment>
-            <translation>مرحبًا، %1. التالي على طريقك:</translation>
-        </message>
-    </context>
-    <context>
-        <name>PathLantern</name>
-        <message>
-            <source>%1. Finished, its lantern is lit.</source>
-            <extracomment>For screen readers, a lantern on the path whose module is finished; %1 is the module's title.</extracomment>
-            <translation>%1. اكتملت، وفانوسها مضاء.</translation>
-        </message>
-        <message>
-            <source>%1. Next on your path.</source>
-            <extracomment>For screen readers, the lantern on the path to go to next; %1 is the module's title.</extracomment>
-            <translation>%1. هي التالية على طريقك.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PathTrail</name>
-        <message>
-            <source>Your path</source>
-            <extracomment>For screen readers: the lanterns on the path, one for each module.</extracomment>
-            <translation>طريقك</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivacyPage</name>
-        <message numerus="yes">
-            <source>%n learner(s)</source>
-            <extracomment>How many learners the program keeps on this computer.</extracomment>
-            <translation>
-                <numerusform>لا متعلّمين</numerusform>
-                <numerusform>متعلّم واحد</numerusform>
-                <numerusform>متعلّمان</numerusform>
-                <numerusform>%n متعلّمين</numerusform>
-                <numerusform>%n متعلّمًا</numerusform>
-                <numerusform>%n متعلّم</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n module(s) begun or finished</source>
-            <extracomment>How many modules, begun or finished, the program keeps on this computer.</extracomment>
-            <translation>
-                <numerusform>لا وحدات بدأت أو اكتملت</numerusform>
-                <numerusform>وحدة واحدة بدأت أو اكتملت</numerusform>
-                <numerusform>وحدتان بدأتا أو اكتملتا</numerusform>
-                <numerusform>%n وحدات بدأت أو اكتملت</numerusform>
-                <numerusform>%n وحدة بدأت أو اكتملت</numerusform>
-                <numerusform>%n وحدة بدأت أو اكتملت</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <extracomment>How many answers the program keeps on this computer.</extracomment>
-            <translation>
-                <numerusform>لا أجوبة</numerusform>
-                <numerusform>جواب واحد</numerusform>
-                <numerusform>جوابان</numerusform>
-                <numerusform>%n أجوبة</numerusform>
-                <numerusform>%n جوابًا</numerusform>
-                <numerusform>%n جواب</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What Pathlight keeps</source>
-            <extracomment>Title of the page about what the program keeps.</extracomment>
-            <translation>ما يحفظه Pathlight</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer.</source>
-            <extracomment>The most important sentence about privacy.</extracomment>
-            <translation>كلّ شيء يبقى على هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>What is kept</source>
-            <extracomment>Heading above what the program keeps.</extracomment>
-            <translation>ما يُحفظ</translation>
-        </message>
-        <message>
-            <source>Kept at this moment:</source>
-            <extracomment>Before the numbers of learners, modules and answers that are kept.</extracomment>
-            <translation>المحفوظ الآن:</translation>
-        </message>
-        <message>
-            <source>What is never kept</source>
-            <extracomment>Heading above what the program never keeps.</extracomment>
-            <translation>ما لا يُحفظ أبدًا</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <extracomment>Heading above the place of the file.</extracomment>
-            <translation>أين هو</translation>
-        </message>
-        <message>
-            <source>At present nothing is written down. It is gone when you close Pathlight.</source>
-            <translation>لا يُكتب شيء الآن. يختفي كلّ شيء عند إغلاق Pathlight.</translation>
-        </message>
-        <message>
-            <source>In one file on this computer. Whoever may open that file can read it:</source>
-            <translation>في ملفّ واحد على هذا الحاسوب. من يستطيع فتحه يستطيع قراءته:</translation>
-        </message>
-        <message>
-            <source>How to erase it</source>
-            <extracomment>Heading above how what is kept can be erased.</extracomment>
-            <translation>كيف يُمحى</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivacyWords</name>
-        <message>
-            <source>Your picture, your made-up name, and how old you are.</source>
-            <extracomment>To a child of 4 to 10.</extracomment>
-            <translation>صورتك، واسمك المستعار، وعمرك.</translation>
-        </message>
-        <message>
-            <source>What you chose on your path, and which lanterns are lit.</source>
-            <extracomment>To a child of 4 to 10.</extracomment>
-            <translation>ما اخترته على طريقك، وأيّ الفوانيس مضاءة.</translation>
-        </message>
-        <message>
-            <source>Of each learner: the picture, the nickname, the age band, and when the learner was added.</source>
-            <extracomment>To a parent or teacher.</extracomment>
-            <translation>عن كلّ متعلّم: الصورة واللقب والفئة العمريّة وتاريخ الإضافة.</translation>
-        </message>
-        <message>
-            <source>Of each module: how far the learner is, each answer, and when it was given.</source>
-            <extracomment>To a parent or teacher.</extracomment>
-            <translation>عن كلّ وحدة: مدى التقدّم وكلّ جواب ووقته.</translation>
-        </message>
-        <message>
-            <source>The settings: language, text size, colours, letters, movement, and the country for help.</source>
-            <extracomment>To a parent or teacher.</extracomment>
-            <translation>الإعدادات: اللغة وحجم النصّ والألوان والحروف والحركة وبلد المساعدة.</translation>
-        </message>
-        <message>
-            <source>Your picture, your nickname, and your age band.</source>
-            <extracomment>To somebody of 11 to 17.</extracomment>
-            <translation>صورتك ولقبك وفئتك العمريّة.</translation>
-        </message>
-        <message>
-            <source>How far you are in each module, your answers, and when you gave them.</source>
-            <extracomment>To somebody of 11 to 17.</extracomment>
-            <translation>مدى تقدّمك في كلّ وحدة، وأجوبتك، ووقت كلّ جواب.</translation>
-        </message>
-        <message>
-            <source>The settings, and the country you chose for help.</source>
-            <extracomment>To somebody of 11 to 17.</extracomment>
-            <translation>الإعدادات، والبلد الذي اخترته للمساعدة.</translation>
-        </message>
-        <message>
-            <source>Pathlight does not know your real name or where you live.</source>
-            <extracomment>To a child of 4 to 10.</extracomment>
-            <translation>لا يعرف Pathlight اسمك الحقيقيّ ولا أين تسكن.</translation>
-        </message>
-        <message>
-            <source>Pathlight cannot see you or hear you.</source>
-            <extracomment>To a child of 4 to 10.</extracomment>
-            <translation>لا يستطيع Pathlight أن يراك أو يسمعك.</translation>
-        </message>
-        <message>
-            <source>Pathlight tells nobody when you open the page Get help.</source>
-            <extracomment>To a child of 4 to 10.</extracomment>
-            <translation>لا يخبر Pathlight أحدًا عند فتح صفحة المساعدة.</translation>
-        </message>
-        <message>
-            <source>Real names, addresses, birthdays, photographs, sound: Pathlight does not ask for them.</source>
-            <translation>الأسماء الحقيقيّة والعناوين وتواريخ الميلاد والصور والأصوات: لا يطلبها Pathlight.</translation>
-        </message>
-        <message>
-            <source>That somebody opened the help page, or what somebody searched for.</source>
-            <translation>أنّ أحدًا فتح صفحة المساعدة، أو عمّ بحث أحد.</translation>
-        </message>
-        <message>
-            <source>Nothing is sent. Pathlight has no account, no advertising, and does not use the internet.</source>
-            <translation>لا يُرسَل شيء. لا حساب في Pathlight ولا إعلانات، ولا يستعمل الإنترنت.</translation>
-        </message>
-        <message>
-            <source>Do you want it gone? Ask a grown-up you trust. A grown-up can delete the file.</source>
-            <extracomment>To a child of 4 to 10.</extracomment>
-            <translation>هل تريد أن يُمحى؟ لنسأل شخصًا كبيرًا نثق به. يستطيع حذف الملفّ.</translation>
-        </message>
-        <message>
-            <source>Close Pathlight, then delete the file above and those beside it whose names begin in the same way. This erases every learner on this computer.</source>
-            <translation>يُغلَق Pathlight، ثمّ يُحذف الملفّ أعلاه والملفّات بجانبه التي يبدأ اسمها مثله. هذا يمحو كلّ المتعلّمين على هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>Copies that you have made yourself, such as a backup of this computer, stay until you delete them.</source>
-            <translation>النسخ التي صُنعت خارج البرنامج، كنسخة احتياطيّة من الحاسوب، تبقى حتى تُحذف.</translation>
-        </message>
-        <message>
-            <source>If the computer belongs to somebody else, ask a grown-up you trust to do it.</source>
-            <translation>إذا كان الحاسوب لغيرك، فيمكن أن يفعل ذلك شخص كبير تثق به.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressDots</name>
-        <message>
-            <source>Step %1 of %2</source>
-            <extracomment>Said by screen readers for the row of dots: which step of the module this is.</extracomment>
-            <translation>الخطوة %1 من %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchPage</name>
-        <message>
-            <source>Search</source>
-            <extracomment>Title of the page where one looks for a module by its words.</extracomment>
-            <translation>بحث</translation>
-        </message>
-        <message>
-            <source>What are you looking for?</source>
-            <extracomment>Name of the field in which one types to find a module.</extracomment>
-            <translation>عمّ تبحث؟</translation>
-        </message>
-        <message>
-            <source>Type a word, such as: secret, picture, game.</source>
-            <translation>اكتب كلمة، مثل: سرّ، صورة، لعبة.</translation>
-        </message>
-        <message>
-            <source>Nothing has “%1” in it. Try a shorter word, or another one.</source>
-            <extracomment>When a search finds nothing. %1 is what was typed.</extracomment>
-            <translation>لا شيء يحتوي على «%1». لنجرّب كلمة أقصر أو غيرها.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n module(s) found</source>
-            <extracomment>Above the list of modules that a search has found.</extracomment>
-            <translation>
-                <numerusform>لم توجد وحدات</numerusform>
-                <numerusform>وُجدت وحدة واحدة</numerusform>
-                <numerusform>وُجدت وحدتان</numerusform>
-                <numerusform>وُجدت %n وحدات</numerusform>
-                <numerusform>وُجدت %n وحدة</numerusform>
-                <numerusform>وُجدت %n وحدة</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Session</name>
-        <message>
-            <source>First do what this page asks. Then you can go on.</source>
-            <extracomment>Shown when the learner presses Next before the page's task is done.</extracomment>
-            <translation>لنقم أوّلًا بما تطلبه هذه الصفحة، ثمّ نتابع.</translation>
-        </message>
-        <message>
-            <source>There is no room left on this computer's disk, so this step was not kept. All steps before it are safe. Ask a grown-up to make room, then try again.</source>
-            <extracomment>Shown when an answer cannot be kept because the disk is full.</extracomment>
-            <translation>لم يبقَ مكان على قرص هذا الحاسوب، فلم تُحفظ هذه الخطوة. كلّ الخطوات السابقة في أمان. يمكن لشخص كبير أن يوفّر مكانًا، ثمّ نحاول من جديد.</translation>
-        </message>
-        <message>
-            <source>This module cannot be opened. What you did before is safe. Please choose another one.</source>
-            <extracomment>Shown when a module cannot be read.</extracomment>
-            <translation>لا يمكن فتح هذه الوحدة. ما أُنجز من قبل في أمان. من فضلك، لنختر وحدة أخرى.</translation>
-        </message>
-        <message>
-            <source>This step could not be kept. All steps before it are safe. Please try again.</source>
-            <extracomment>Shown when an answer cannot be kept, for another reason than a full disk.</extracomment>
-            <translation>لم يمكن حفظ هذه الخطوة. كلّ الخطوات السابقة في أمان. من فضلك، لنحاول من جديد.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <extracomment>Title of the page where language, text size and colours are chosen.</extracomment>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <extracomment>Leads to the choice of the language.</extracomment>
-            <translation>اللغة</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <extracomment>Heading above the text sizes.</extracomment>
-            <translation>حجم النصّ</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <extracomment>Heading above light, dark and other colours.</extracomment>
-            <translation>الألوان</translation>
-        </message>
-        <message>
-            <source>As on this computer</source>
-            <extracomment>A choice of colours: light or dark, whichever the computer uses.</extracomment>
-            <translation>كما في هذا الحاسوب</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <extracomment>A choice of colours.</extracomment>
-            <translation>فاتح</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <extracomment>A choice of colours.</extracomment>
-            <translation>داكن</translation>
-        </message>
-        <message>
-            <source>Strong contrast</source>
-            <extracomment>A choice of colours: black, white and yellow.</extracomment>
-            <translation>تباين قويّ</translation>
-        </message>
-        <message>
-            <source>Easier to look at</source>
-            <extracomment>Heading above the switches for moving pictures and for the letters.</extracomment>
-            <translation>أسهل للنظر</translation>
-        </message>
-        <message>
-            <source>Keep things still</source>
-            <extracomment>A switch: pages and pictures change without movement.</extracomment>
-            <translation>من دون حركة</translation>
-        </message>
-        <message>
-            <source>Nothing slides or glows.</source>
-            <translation>لا شيء ينزلق أو يتوهّج.</translation>
-        </message>
-        <message>
-            <source>Letters made for people with dyslexia</source>
-            <extracomment>A switch: the font OpenDyslexic, which has Latin letters only.</extracomment>
-            <translation>حروف مصمّمة لعسر القراءة</translation>
-        </message>
-        <message>
-            <source>For the Latin alphabet.</source>
-            <translation>للأبجديّة اللاتينيّة.</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <extracomment>Heading above what is kept, who is learning, and about the program.</extracomment>
-            <translation>المزيد</translation>
-        </message>
-        <message>
-            <source>Somebody else is learning</source>
-            <extracomment>Leads to the page where one chooses who one is.</extracomment>
-            <translation>شخص آخر يتعلّم</translation>
-        </message>
-        <message>
-            <source>Now it is %1.</source>
-            <extracomment>%1 is who is learning at present.</extracomment>
-            <translation>الآن: %1.</translation>
-        </message>
-        <message>
-            <source>What Pathlight keeps</source>
-            <extracomment>Leads to the page about what the program keeps.</extracomment>
-            <translation>ما يحفظه Pathlight</translation>
-        </message>
-        <message>
-            <source>About Pathlight</source>
-            <extracomment>Leads to the page about the program.</extracomment>
-            <translation>حول Pathlight</translation>
-        </message>
-    </context>
-    <context>
-        <name>SizeButton</name>
-        <message>
-            <source>%1 %</source>
-            <extracomment>A text size in per cent; %1 is a number such as 150.</extracomment>
-            <translation>%1٪</translation>
-        </message>
-        <message>
-            <source>A</source>
-            <extracomment>One letter that shows how large the text will be: the first of the alphabet.</extracomment>
-            <translation>أ</translation>
-        </message>
-    </context>
-    <context>
-        <name>SortBasket</name>
-        <message>
-            <source>Inside: %1.</source>
-            <extracomment>For screen readers: what a basket holds; %1 is a list.</extracomment>
-            <translation>في الداخل: %1.</translation>
-        </message>
-        <message>
-            <source>Put “%1” into “%2”</source>
-            <extracomment>For screen readers, on a basket: %1 is the words on the picked card, %2 the basket's name.</extracomment>
-            <translation>وضع «%1» في «%2»</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Home</source>
-            <extracomment>In the top bar: to the home page.</extracomment>
-            <translation>البداية</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <extracomment>In the top bar: to the page before.</extracomment>
-            <translation>رجوع</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhatHappens</name>
-        <message>
-            <source>What happens when I call?</source>
-            <extracomment>Heading on the help page, in the words of a child.</extracomment>
-            <translation>ماذا يحدث عندما أتّصل؟</translation>
-        </message>
-        <message>
-            <source>Somebody trained listens. You can talk without giving your name. You decide what you tell. If you are in great danger they may have to get help.</source>
-            <translation>يسمعك شخص مدرَّب. يمكنك الكلام من دون ذكر اسمك. أنت من يقرّر ما يُقال. إذا كان الخطر كبيرًا، فقد يضطرّ إلى طلب المساعدة.</translation>
-        </message>
-        <message>
-            <source>Your phone may keep a list of calls. If somebody may look there, use a phone that is safe for you.</source>
-            <translation>قد يحتفظ هاتفك بقائمة المكالمات. إذا كان قد ينظر فيها أحد، فالأفضل هاتف آمن لك.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>Otter</source>
-            <extracomment>A picture to choose as a learner's own; also how a learner without a nickname is addressed.</extracomment>
-            <translation>ثعلب الماء</translation>
-        </message>
-        <message>
-            <source>Owl</source>
-            <extracomment>A picture to choose as a learner's own; also how a learner without a nickname is addressed.</extracomment>
-            <translation>بومة</translation>
-        </message>
-        <message>
-            <source>Fox</source>
-            <extracomment>A picture to choose as a learner's own; also how a learner without a nickname is addressed.</extracomment>
-            <translation>ثعلب</translation>
-        </message>
-        <message>
-            <source>Turtle</source>
-            <extracomment>A picture to choose as a learner's own; also how a learner without a nickname is addressed.</extracomment>
-            <translation>سلحفاة</translation>
-        </message>
-        <message>
-            <source>Whale</source>
-            <extracomment>A picture to choose as a learner's own; also how a learner without a nickname is addressed.</extracomment>
-            <translation>حوت</translation>
-        </message>
-        <message>
-            <source>Hedgehog</source>
-            <extracomment>A picture to choose as a learner's own; also how a learner without a nickname is addressed.</extracomment>
-            <translation>قنفذ</translation>
-        </message>
-        <message>
-            <source>Face %1</source>
-            <extracomment>A drawn face to choose as a learner's own picture; %1 is its number.</extracomment>
-            <translation>وجه %1</translation>
-        </message>
-        <message>
-            <source>4 to 6 years</source>
-            <extracomment>An age band.</extracomment>
-            <translation>من 4 إلى 6 سنوات</translation>
-        </message>
-        <message>
-            <source>7 to 10 years</source>
-            <extracomment>An age band.</extracomment>
-            <translation>من 7 إلى 10 سنوات</translation>
-        </message>
-        <message>
-            <source>11 to 13 years</source>
-            <extracomment>An age band.</extracomment>
-            <translation>من 11 إلى 13 سنة</translation>
-        </message>
-        <message>
-            <source>14 to 17 years</source>
-            <extracomment>An age band.</extracomment>
-            <translation>من 14 إلى 17 سنة</translation>
-        </message>
-        <message>
-            <source>Parent or carer</source>
-            <extracomment>Among the age bands: grown-ups who look after a child.</extracomment>
-            <translation>أحد الأهل أو مقدّم رعاية</translation>
-        </message>
-        <message>
-            <source>Teacher or other professional</source>
-            <extracomment>Among the age bands: teachers, social workers, youth workers.</extracomment>
-            <translation>معلّم أو مختصّ آخر</translation>
-        </message>
-        <message>
-            <source>stop and think</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>التوقّف والتفكير</translation>
-        </message>
-        <message>
-            <source>tell a trusted adult, and a second one</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>إخبار شخص كبير موثوق، ثمّ شخص ثانٍ</translation>
-        </message>
-        <message>
-            <source>say no, leave, block</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>قول لا، والمغادرة، والحظر</translation>
-        </message>
-        <message>
-            <source>keep, do not forward</source>
-            <extracomment>What a module trains, in a list for grown-ups: keep messages, do not forward them.</extracomment>
-            <translation>الاحتفاظ وعدم إعادة الإرسال</translation>
-        </message>
-        <message>
-            <source>report in the app</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>الإبلاغ داخل التطبيق</translation>
-        </message>
-        <message>
-            <source>find and use a helpline</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>إيجاد خطّ مساعدة واستعماله</translation>
-        </message>
-        <message>
-            <source>check before sharing</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>التحقّق قبل المشاركة</translation>
-        </message>
-        <message>
-            <source>ask before posting others</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>الاستئذان قبل نشر ما يخصّ الآخرين</translation>
-        </message>
-        <message>
-            <source>protect an account</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>حماية الحساب</translation>
-        </message>
-        <message>
-            <source>stand with the person harmed</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>الوقوف إلى جانب المتضرّر</translation>
-        </message>
-        <message>
-            <source>check a claim</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>التحقّق من خبر</translation>
-        </message>
-        <message>
-            <source>balance screens and life</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>التوازن بين الشاشة والحياة</translation>
-        </message>
-        <message>
-            <source>stay calm, listen, believe</source>
-            <extracomment>What a module trains, in a list for grown-ups: how an adult reacts when a child tells.</extracomment>
-            <translation>الهدوء والإصغاء والتصديق</translation>
-        </message>
-        <message>
-            <source>write down and pass on</source>
-            <extracomment>What a module trains, in a list for grown-ups: what an adult does after a child has told.</extracomment>
-            <translation>التدوين والإحالة</translation>
-        </message>
-        <message>
-            <source>use a removal service</source>
-            <extracomment>What a module trains, in a list for grown-ups: a service that takes pictures off the internet.</extracomment>
-            <translation>استعمال خدمة إزالة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <extracomment>How long a module takes.</extracomment>
-            <translation>
-                <numerusform>أقلّ من دقيقة</numerusform>
-                <numerusform>دقيقة واحدة</numerusform>
-                <numerusform>دقيقتان</numerusform>
-                <numerusform>%n دقائق</numerusform>
-                <numerusform>%n دقيقة</numerusform>
-                <numerusform>%n دقيقة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>finished</source>
-            <extracomment>Where a learner stands in a module.</extracomment>
-            <translation>مكتملة</translation>
-        </message>
-        <message>
-            <source>started</source>
-            <extracomment>Where a learner stands in a module.</extracomment>
-            <translation>بدأت</translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <extracomment>A module that does not exist in the chosen language; %1 is the name of its language, in that language.</extracomment>
-            <translation>باللغة: %1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>، </translation>
-        </message>
-    </context>
-    <context>
-        <name>pathlight::Trouble</name>
-        <message>
-            <source>Pathlight is already open in another window. What is kept there is safe. What you do in this window will not be kept: please close it and use the other one.</source>
-            <extracomment>Notice for the adult: a second window of the program was started.</extracomment>
-            <translation>برنامج Pathlight مفتوح في نافذة أخرى. المحفوظ هناك في أمان. ما يجري في هذه النافذة لن يُحفظ: من فضلك أغلقها واستعمل الأخرى.</translation>
-        </message>
-        <message>
-            <source>The progress on this computer was kept by a newer Pathlight. It stays as it is in %1. What you do now will not be kept: please install the newer Pathlight.</source>
-            <extracomment>Notice for the adult. %1 is a folder.</extracomment>
-            <translation>التقدّم على هذا الحاسوب حفظه إصدار أحدث من Pathlight. يبقى كما هو في %1. ما يجري الآن لن يُحفظ: من فضلك ثبّت الإصدار الأحدث.</translation>
-        </message>
-        <message>
-            <source>The file with the progress is damaged. It stays as it is in %1, with its backups beside it. You can learn now, but it will not be kept: please move the file away and start again.</source>
-            <extracomment>Notice for the adult. %1 is a folder.</extracomment>
-            <translation>ملفّ التقدّم تالف. يبقى كما هو في %1، ومعه نسخه الاحتياطيّة. يمكن التعلّم الآن لكن لن يُحفظ شيء: من فضلك انقل الملفّ إلى مكان آخر وابدأ من جديد.</translation>
-        </message>
-        <message>
-            <source>There is no room left on this computer's disk. What was kept before is safe. You can learn now, but it will not be kept: please make room and start again.</source>
-            <extracomment>Notice for the adult: the disk is full.</extracomment>
-            <translation>لم يبقَ مكان على قرص هذا الحاسوب. ما حُفظ من قبل في أمان. يمكن التعلّم الآن لكن لن يُحفظ شيء: من فضلك وفّر مكانًا وابدأ من جديد.</translation>
-        </message>
-        <message>
-            <source>Pathlight cannot write into its folder %1. Nothing in it was changed. You can learn now, but it will not be kept: please give yourself access to the folder.</source>
-            <extracomment>Notice for the adult. %1 is a folder.</extracomment>
-            <translation>لا يستطيع Pathlight الكتابة في مجلّده %1. لم يتغيّر فيه شيء. يمكن التعلّم الآن لكن لن يُحفظ شيء: من فضلك امنح نفسك إذن الوصول إلى المجلّد.</translation>
-        </message>
-        <message>
-            <source>The lessons you opened are older than those that are already here. The newer ones stay and are used. There is nothing you need to do.</source>
-            <extracomment>Notice for the adult. "Lessons" is the file of modules that an organisation gives out.</extracomment>
-            <translation>الدروس التي فُتحت أقدم من الموجودة هنا. تبقى الأحدث وتُستعمل. لا حاجة إلى فعل شيء.</translation>
-        </message>
-        <message>
-            <source>This computer has no way to lock the network away from Pathlight. Pathlight still uses no network by itself. A newer system can lock it.</source>
-            <extracomment>Notice for the adult: the system lacks the means to shut the program off from the network.</extracomment>
-            <translation>لا يتيح هذا الحاسوب حجب الشبكة عن Pathlight. مع ذلك لا يستعمل Pathlight الشبكة من نفسه. يمكن لنظام أحدث أن يحجبها.</translation>
-        </message>
-        <message>
-            <source>The lessons are not where they should be: %1. What was kept before is safe. Please check the file's name, or install Pathlight again.</source>
-            <extracomment>Message before the program ends. %1 is a file.</extracomment>
-            <translation>الدروس ليست في مكانها: %1. ما حُفظ من قبل في أمان. من فضلك تحقّق من اسم الملفّ أو أعد تثبيت Pathlight.</translation>
-        </message>
-        <message>
-            <source>Pathlight may not read the lessons: %1. What was kept before is safe. Please give yourself access to the file.</source>
-            <extracomment>Message before the program ends. %1 is a file.</extracomment>
-            <translation>لا يُسمح لـ Pathlight بقراءة الدروس: %1. ما حُفظ من قبل في أمان. من فضلك امنح نفسك إذن الوصول إلى الملفّ.</translation>
-        </message>
-        <message>
-            <source>These lessons need a newer Pathlight: %1. What was kept before is safe. Please install the newer Pathlight.</source>
-            <extracomment>Message before the program ends. %1 is a file.</extracomment>
-            <translation>تحتاج هذه الدروس إلى إصدار أحدث من Pathlight: %1. ما حُفظ من قبل في أمان. من فضلك ثبّت الإصدار الأحدث.</translation>
-        </message>
-        <message>
-            <source>These lessons are not as their makers signed them, so they were not opened: %1. What was kept before is safe. Please get the file again from where it came.</source>
-            <extracomment>Message before the program ends. %1 is a file.</extracomment>
-            <translation>هذه الدروس ليست كما وقّعها أصحابها، فلم تُفتح: %1. ما حُفظ من قبل في أمان. من فضلك احصل على الملفّ من مصدره مرّة أخرى.</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>It comes with Pathlight.</source>
+        <extracomment>Where a bundle belongs: it comes with the program.</extracomment>
+        <translation>يأتي مع Pathlight.</translation>
+    </message>
+    <message>
+        <source>It is for several countries.</source>
+        <extracomment>Where a bundle belongs: it is for several countries.</extracomment>
+        <translation>هو لعدّة بلدان.</translation>
+    </message>
+    <message>
+        <source>It is for one country.</source>
+        <extracomment>Where a bundle belongs.</extracomment>
+        <translation>هو لبلد واحد.</translation>
+    </message>
+    <message>
+        <source>It comes from an organisation.</source>
+        <extracomment>Where a bundle belongs: it is from a school, a charity or the like.</extracomment>
+        <translation>تقدّمه منظّمة.</translation>
+    </message>
+    <message>
+        <source>Checked by a professional who grew up with the language.</source>
+        <extracomment>How far a translation has been checked.</extracomment>
+        <translation>راجعه شخص مختصّ هذه لغته الأمّ.</translation>
+    </message>
+    <message>
+        <source>Translated with the help of a machine. No professional has checked it yet.</source>
+        <extracomment>How far a translation has been checked.</extracomment>
+        <translation>تُرجم بمساعدة آلة. لم يراجعه مختصّ بعد.</translation>
+    </message>
+    <message>
+        <source>About Pathlight</source>
+        <extracomment>Title of the page about the program.</extracomment>
+        <translation>حول Pathlight</translation>
+    </message>
+    <message>
+        <source>Pathlight %1</source>
+        <extracomment>%1 is the program&apos;s version number.</extracomment>
+        <translation>Pathlight %1</translation>
+    </message>
+    <message>
+        <source>Pathlight teaches children, and the people who look after them, to be safe online. It works without the internet, costs nothing, and shows no advertising.</source>
+        <translation>يعلّم Pathlight الأطفال ومن يرعاهم كيف يكونون في أمان على الإنترنت. يعمل من دون إنترنت، وهو مجّانيّ، ولا يعرض إعلانات.</translation>
+    </message>
+    <message>
+        <source>Pathlight teaches. It does not replace a helpline, the police or a doctor.</source>
+        <translation>يعلّم Pathlight، ولا يحلّ محلّ خطّ المساعدة أو الشرطة أو الطبيب.</translation>
+    </message>
+    <message>
+        <source>Yours to use and to share</source>
+        <extracomment>Heading above the licences.</extracomment>
+        <translation>للاستعمال والمشاركة</translation>
+    </message>
+    <message>
+        <source>The program is free software under the GNU General Public License, version 3 or any later one. You may use it, study it, change it and pass it on. It comes without any warranty.</source>
+        <extracomment>The licence&apos;s name stays in English where there is no official translation.</extracomment>
+        <translation>البرنامج حرّ برخصة GNU General Public License، الإصدار 3 أو أيّ إصدار لاحق. يمكن استعماله ودراسته وتعديله ونقله إلى الآخرين. يأتي من دون أيّ ضمان.</translation>
+    </message>
+    <message>
+        <source>The stories and drawings that come with it are under the licence Creative Commons Attribution 4.0: you may use and change them if you name the Pathlight authors.</source>
+        <extracomment>The licence&apos;s name stays in English where there is no official translation.</extracomment>
+        <translation>القصص والرسوم المرافقة برخصة Creative Commons Attribution 4.0: يمكن استعمالها وتعديلها مع ذكر مؤلّفي Pathlight.</translation>
+    </message>
+    <message>
+        <source>Where the content comes from</source>
+        <extracomment>Heading above the bundles: files with modules, drawings and helplines.</extracomment>
+        <translation>من أين يأتي المحتوى</translation>
+    </message>
+    <message>
+        <source>By %1. Version %2. Licence %3. %4 Signed with key %5.</source>
+        <extracomment>About a bundle of content. %1 is who published it, %2 its version number, %3 its licence, %4 a sentence about where it belongs, %5 the number of the key that signed it.</extracomment>
+        <translation>من %1. الإصدار %2. الرخصة %3. %4 موقّع بالمفتاح %5.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>Heading above the languages and how far they have been checked.</extracomment>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>%1 % is translated. %2</source>
+        <extracomment>%1 is how many per cent of the texts exist in a language, %2 a sentence about how far they have been checked.</extracomment>
+        <translation>تُرجم %1٪. %2</translation>
+    </message>
+    <message>
+        <source>Built with the work of others</source>
+        <extracomment>Heading above the libraries and fonts in the program.</extracomment>
+        <translation>مبنيّ على عمل آخرين</translation>
+    </message>
+    <message>
+        <source>For: %1. Licence: %2.</source>
+        <extracomment>About a library or font. %1 is what it does in the program, %2 its licence.</extracomment>
+        <translation>الغرض: %1. الرخصة: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BreathingLantern</name>
+    <message>
+        <source>Breathe in</source>
+        <extracomment>Slow breathing, while the lantern grows.</extracomment>
+        <translation>شهيق</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <extracomment>Slow breathing, while the lantern shrinks.</extracomment>
+        <translation>زفير</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Ends the slow breathing.</extracomment>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Breathe with the lantern</source>
+        <extracomment>Starts slow breathing with a lantern that grows and shrinks.</extracomment>
+        <translation>التنفّس مع الفانوس</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPage</name>
+    <message>
+        <source>Your country</source>
+        <extracomment>Title of the page where one chooses the country whose helplines show.</extracomment>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Which country are you in? Pathlight keeps the answer on this computer only.</source>
+        <translation>في أيّ بلد أنت؟ يحفظ Pathlight الجواب على هذا الحاسوب فقط.</translation>
+    </message>
+    <message>
+        <source>Name of the country</source>
+        <extracomment>Name of the field in which one types to find a country.</extracomment>
+        <translation>اسم البلد</translation>
+    </message>
+    <message>
+        <source>There is no country with these letters in the list. Try the first two letters only.</source>
+        <extracomment>When no country has what was typed in its name.</extracomment>
+        <translation>لا بلد في القائمة بهذه الحروف. تكفي كتابة أوّل حرفين.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedPage</name>
+    <message>
+        <source>Do it again</source>
+        <extracomment>Does the finished module once more from its beginning.</extracomment>
+        <translation>من جديد</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>Main action after a module; %1 is the title of the one that comes next.</extracomment>
+        <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>Your lantern is lit.</source>
+        <extracomment>After a module, for ages 4 to 10.</extracomment>
+        <translation>أضاء فانوسك.</translation>
+    </message>
+    <message>
+        <source>You have finished this.</source>
+        <extracomment>After a module, for older people.</extracomment>
+        <translation>اكتملت هذه الوحدة.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <extracomment>Above the list of what the learner has learnt to do.</extracomment>
+        <translation>ما يمكنك فعله الآن</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <extracomment>Above a question to talk about with somebody.</extracomment>
+        <translation>للحديث عنه</translation>
+    </message>
+    <message>
+        <source>Talk about it with a grown-up you trust</source>
+        <extracomment>Above a question that the child talks about with an adult.</extracomment>
+        <translation>للحديث مع شخص كبير تثق به</translation>
+    </message>
+    <message>
+        <source>Who can I tell?</source>
+        <translation>من أخبر؟</translation>
+    </message>
+    <message>
+        <source>Somebody at home. Somebody at school. Somebody else you trust. If the first one has no time, tell the next one. You may always tell, even later.</source>
+        <translation>شخص في البيت. شخص في المدرسة. شخص آخر تثق به. إذا لم يكن لدى الأوّل وقت، فأخبر التالي. يمكنك أن تخبر دائمًا، حتى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <extracomment>Leads to the page with helplines.</extracomment>
+        <translation>المساعدة الآن</translation>
+    </message>
+    <message>
+        <source>A calm minute</source>
+        <extracomment>Above slow breathing with a lantern.</extracomment>
+        <translation>دقيقة هادئة</translation>
+    </message>
+    <message>
+        <source>To the home page</source>
+        <extracomment>Main action after the last module: back to the home page.</extracomment>
+        <translation>إلى البداية</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLanterns</name>
+    <message>
+        <source>%1 of %2 found</source>
+        <extracomment>For screen readers, in a question with several right answers: how many of them have been found.</extracomment>
+        <translation>وُجد %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Get help</source>
+        <extracomment>On every page: opens the page with helplines. Short.</extracomment>
+        <translation>المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>HelpEntry</name>
+    <message>
+        <source>For: %1</source>
+        <extracomment>%1 is a place to turn to, in the words of the directory: for example &quot;children&quot;.</extracomment>
+        <translation>لمن: %1</translation>
+    </message>
+    <message>
+        <source>Open day and night, every day.</source>
+        <translation>متاح ليلًا ونهارًا، كلّ يوم.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>%1 is when a helpline is open, in the words of the directory.</extracomment>
+        <translation>الأوقات: %1</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <extracomment>%1 is a list of languages that a helpline speaks.</extracomment>
+        <translation>اللغات: %1</translation>
+    </message>
+    <message>
+        <source>Only in: %1</source>
+        <extracomment>%1 is a part of a country.</extracomment>
+        <translation>فقط في: %1</translation>
+    </message>
+    <message>
+        <source>For people aged 18 or over.</source>
+        <translation>لمن بلغوا 18 سنة أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Open always, on its website.</source>
+        <translation>متاح دائمًا على موقعه.</translation>
+    </message>
+    <message>
+        <source>We could not confirm this address. Try another place too.</source>
+        <translation>لم نتمكّن من تأكيد هذا العنوان. من الأفضل تجربة جهة أخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>We could not confirm this number. Try another one too.</source>
+        <translation>لم نتمكّن من تأكيد هذا الرقم. من الأفضل تجربة رقم آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>Confirmed. Seen in its source: %1.</source>
+        <extracomment>%1 is a date or a year: when the source of a telephone number or address was seen.</extracomment>
+        <translation>مؤكَّد. رأيناه في مصدره: %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>مؤكَّد.</translation>
+    </message>
+    <message>
+        <source>%1, in every country</source>
+        <extracomment>Beside the kind of help: the place helps people in every country.</extracomment>
+        <translation>%1، في كلّ البلدان</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <extracomment>Said by a screen reader; %1 is a telephone number.</extracomment>
+        <translation>الهاتف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Everyone who helps</source>
+        <extracomment>A kind of help, in the words of somebody who needs it.</extracomment>
+        <translation>كلّ من يساعد</translation>
+    </message>
+    <message>
+        <source>I am in danger now</source>
+        <extracomment>A kind of help, in the words of somebody who needs it: emergency numbers.</extracomment>
+        <translation>أنا في خطر الآن</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <extracomment>A kind of help, in the words of somebody who needs it: helplines.</extracomment>
+        <translation>التحدّث إلى أحد</translation>
+    </message>
+    <message>
+        <source>Report pictures or films</source>
+        <extracomment>A kind of help: hotlines that take reports of pictures or films of children being hurt or without clothes.</extracomment>
+        <translation>الإبلاغ عن صور أو أفلام</translation>
+    </message>
+    <message>
+        <source>Take a picture down</source>
+        <extracomment>A kind of help: services that take pictures off the internet.</extracomment>
+        <translation>إزالة صورة</translation>
+    </message>
+    <message>
+        <source>Someone is missing</source>
+        <extracomment>A kind of help: lines for missing children.</extracomment>
+        <translation>شخص مفقود</translation>
+    </message>
+    <message>
+        <source>For parents and carers</source>
+        <extracomment>A kind of help: lines for parents.</extracomment>
+        <translation>للأهل ومقدّمي الرعاية</translation>
+    </message>
+    <message>
+        <source>Go to the police</source>
+        <extracomment>A kind of help.</extracomment>
+        <translation>التوجّه إلى الشرطة</translation>
+    </message>
+    <message>
+        <source>A report is not a call for help. If someone is in danger now, call the emergency number. Do not save or send the pictures.</source>
+        <translation>البلاغ ليس طلب نجدة. إذا كان أحد في خطر الآن، فرقم الطوارئ هو الصحيح. لا ينبغي حفظ الصور ولا إرسالها.</translation>
+    </message>
+    <message>
+        <source>Help to take pictures down exists. It may not find every copy.</source>
+        <translation>توجد مساعدة لإزالة الصور. قد لا تعثر على كلّ النسخ.</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <extracomment>Title of the page with helplines.</extracomment>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>It is not your fault. People are ready to listen.</source>
+        <extracomment>The first words of the help page, to a child who may have been hurt.</extracomment>
+        <translation>الذنب ليس ذنبك. هناك من هو مستعدّ ليسمعك.</translation>
+    </message>
+    <message>
+        <source>%1: change</source>
+        <extracomment>On a button: the country whose helplines show. %1 is its name.</extracomment>
+        <translation>%1: تغيير</translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <extracomment>On a button: leads to the list of countries.</extracomment>
+        <translation>اختيار البلد</translation>
+    </message>
+    <message>
+        <source>Pathlight tells nobody that you opened this page, and keeps no note of it.</source>
+        <translation>لا يخبر Pathlight أحدًا بأنّ هذه الصفحة فُتحت، ولا يحتفظ بأيّ أثر لذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHeader</name>
+    <message>
+        <source>%1. Somebody else?</source>
+        <extracomment>What a screen reader says for the learner&apos;s face; %1 is a name. Pressing it leads to choosing somebody else.</extracomment>
+        <translation>%1. شخص آخر؟</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <extracomment>On the home page; %1 is the learner&apos;s nickname or the name of their picture.</extracomment>
+        <translation>مرحبًا، %1</translation>
+    </message>
+    <message>
+        <source>Next for you: %1</source>
+        <extracomment>On the home page; %1 is the title of a module.</extracomment>
+        <translation>التالي لك: %1</translation>
+    </message>
+    <message>
+        <source>You have finished everything here. You can do any of it again.</source>
+        <extracomment>On the home page.</extracomment>
+        <translation>اكتمل كلّ ما هنا. يمكنك إعادة أيّ وحدة.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>The main action of the home page: opens the module that comes next.</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <extracomment>On the home page, where the learner has no name.</extracomment>
+        <translation>أهلًا</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>My path</source>
+        <extracomment>Title of the home page for ages 4 to 10: a path with lanterns.</extracomment>
+        <translation>طريقي</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <extracomment>Title of the home page for ages 11 to 17: cards grouped by theme.</extracomment>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <extracomment>Title of the home page for grown-ups: a list of modules.</extracomment>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>A button: leads to the settings.</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>A button: leads to the search.</extracomment>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <extracomment>Below a notice: I have read it.</extracomment>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <extracomment>A button with a globe: leads to the choice of the language.</extracomment>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Title of the page where the language is chosen.</extracomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Hello, I am Glim. Which language shall we speak?</source>
+        <extracomment>Glim, the firefly who speaks for the program, on the very first page.</extracomment>
+        <translation>مرحبًا، اسمي غليم. بأيّ لغة نتحدّث؟</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <extracomment>Below the language that the computer itself is set to.</extracomment>
+        <translation>كما في هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerButton</name>
+    <message>
+        <source>%1. Change who is learning.</source>
+        <extracomment>For screen readers, the learner&apos;s picture on the home page; %1 is the learner&apos;s name.</extracomment>
+        <translation>%1. تغيير من يتعلّم.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPage</name>
+    <message>
+        <source>Who is learning?</source>
+        <extracomment>Title of the page where one chooses who one is.</extracomment>
+        <translation>من يتعلّم؟</translation>
+    </message>
+    <message>
+        <source>Good to see you. Who is it today?</source>
+        <extracomment>Glim, the firefly, on the page where one chooses who one is.</extracomment>
+        <translation>يسعدنا حضورك. من معنا اليوم؟</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <extracomment>On the card that adds a learner.</extracomment>
+        <translation>شخص جديد</translation>
+    </message>
+</context>
+<context>
+    <name>ListHome</name>
+    <message>
+        <source>Search the modules</source>
+        <extracomment>The name of a search field, and the words in it while it is empty.</extracomment>
+        <translation>البحث في الوحدات</translation>
+    </message>
+    <message>
+        <source>Nothing found for these words. Try fewer or other ones.</source>
+        <translation>لا نتائج لهذه الكلمات. يمكن تجربة كلمات أقلّ أو غيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Pathlight</source>
+        <extracomment>The window&apos;s title: the program&apos;s name, not translated in Latin scripts.</extracomment>
+        <translation>Pathlight</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>That fits.</source>
+        <extracomment>For screen readers, before the sentence that explains what was chosen, when it fits.</extracomment>
+        <translation>هذا مناسب.</translation>
+    </message>
+    <message>
+        <source>Have another look.</source>
+        <extracomment>For screen readers, before the sentence that explains what was chosen, when another choice fits better.</extracomment>
+        <translation>لننظر مرّة أخرى.</translation>
+    </message>
+    <message>
+        <source>That helps.</source>
+        <extracomment>For screen readers, before what happens next in a story, when the choice helps.</extracomment>
+        <translation>هذا يساعد.</translation>
+    </message>
+    <message>
+        <source>This way leads back.</source>
+        <extracomment>For screen readers, before what happens next in a story, when the story will lead back to the choice.</extracomment>
+        <translation>هذا الطريق يعود بنا.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWindow</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button in the window that says why the program cannot start.</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ModulePage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>In a module: to the step before.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>In a module: to the next step.</extracomment>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleRow</name>
+    <message>
+        <source>Trains: %1</source>
+        <extracomment>What a module trains, in the list for grown-ups; %1 is a list such as &quot;stop and think, report in the app&quot;.</extracomment>
+        <translation>تدرّب على: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewLearnerPage</name>
+    <message>
+        <source>Somebody new</source>
+        <extracomment>Title of the page where a learner is added.</extracomment>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Choose a picture and an age first.</source>
+        <extracomment>When a picture or an age is still to be chosen.</extracomment>
+        <translation>لنختر أوّلًا صورة وعمرًا.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Adds the learner and goes to the first page of learning.</extracomment>
+        <translation>لنبدأ</translation>
+    </message>
+    <message>
+        <source>Which picture would you like to be?</source>
+        <extracomment>Glim, the firefly, to a child.</extracomment>
+        <translation>أيّ صورة تعجبك لتكون لك؟</translation>
+    </message>
+    <message>
+        <source>A nickname, if you like</source>
+        <extracomment>Above the field for a learner&apos;s nickname.</extracomment>
+        <translation>لقب، إن أردت</translation>
+    </message>
+    <message>
+        <source>Make one up. Do not use your real name. It stays on this computer.</source>
+        <translation>لقب من الخيال، لا الاسم الحقيقيّ. يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nickname, may stay empty</source>
+        <extracomment>What a screen reader says for the field of the learner&apos;s made-up name.</extracomment>
+        <translation>اللقب، يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>How old?</source>
+        <extracomment>Above the age bands.</extracomment>
+        <translation>كم العمر؟</translation>
+    </message>
+</context>
+<context>
+    <name>NothingHere</name>
+    <message>
+        <source>There is nothing for this age yet.</source>
+        <translation>لا يوجد شيء لهذا العمر بعد.</translation>
+    </message>
+    <message>
+        <source>Get help works all the same. Somebody else may find their modules here.</source>
+        <translation>صفحة المساعدة تعمل على كلّ حال. قد يجد شخص آخر وحداته هنا.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>Leads to the page where one chooses who one is.</extracomment>
+        <translation>شخص آخر</translation>
+    </message>
+</context>
+<context>
+    <name>OptionCard</name>
+    <message>
+        <source>You looked at this one before.</source>
+        <extracomment>For screen readers, of a choice in a story: the learner took this way before.</extracomment>
+        <translation>سبق أن نظرت في هذا الخيار.</translation>
+    </message>
+</context>
+<context>
+    <name>PathArrow</name>
+    <message>
+        <source>Further along the path</source>
+        <extracomment>A button on the path of modules: shows those that come later.</extracomment>
+        <translation>إلى الأمام على الطريق</translation>
+    </message>
+    <message>
+        <source>Back along the path</source>
+        <extracomment>A button on the path of modules: shows those that come before.</extracomment>
+        <translation>إلى الوراء على الطريق</translation>
+    </message>
+</context>
+<context>
+    <name>PathHome</name>
+    <message>
+        <source>There is nothing on your path in this language yet.</source>
+        <extracomment>Glim on a home page without modules.</extracomment>
+        <translation>لا شيء على طريقك بهذه اللغة بعد.</translation>
+    </message>
+    <message>
+        <source>Every lantern is lit. Choose one to walk there again.</source>
+        <extracomment>Glim on the home page, when every module is finished.</extracomment>
+        <translation>كلّ الفوانيس مضاءة. لنختر واحدًا ونعُد إليه.</translation>
+    </message>
+    <message>
+        <source>Hello. Next on your path:</source>
+        <extracomment>Glim on the home page, before the title of the next module.</extracomment>
+        <translation>مرحبًا. التالي على طريقك:</translation>
+    </message>
+    <message>
+        <source>Hello, %1. Next on your path:</source>
+        <extracomment>Glim on the home page, before the title of the next module; %1 is the learner&apos;s name.</extracomment>
+        <translation>مرحبًا، %1. التالي على طريقك:</translation>
+    </message>
+</context>
+<context>
+    <name>PathLantern</name>
+    <message>
+        <source>%1. Finished, its lantern is lit.</source>
+        <extracomment>For screen readers, a lantern on the path whose module is finished; %1 is the module&apos;s title.</extracomment>
+        <translation>%1. اكتملت، وفانوسها مضاء.</translation>
+    </message>
+    <message>
+        <source>%1. Next on your path.</source>
+        <extracomment>For screen readers, the lantern on the path to go to next; %1 is the module&apos;s title.</extracomment>
+        <translation>%1. هي التالية على طريقك.</translation>
+    </message>
+</context>
+<context>
+    <name>PathTrail</name>
+    <message>
+        <source>Your path</source>
+        <extracomment>For screen readers: the lanterns on the path, one for each module.</extracomment>
+        <translation>طريقك</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <extracomment>How many learners the program keeps on this computer.</extracomment>
+        <translation>
+            <numerusform>لا متعلّمين</numerusform>
+            <numerusform>متعلّم واحد</numerusform>
+            <numerusform>متعلّمان</numerusform>
+            <numerusform>%n متعلّمين</numerusform>
+            <numerusform>%n متعلّمًا</numerusform>
+            <numerusform>%n متعلّم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) begun or finished</source>
+        <extracomment>How many modules, begun or finished, the program keeps on this computer.</extracomment>
+        <translation>
+            <numerusform>لا وحدات بدأت أو اكتملت</numerusform>
+            <numerusform>وحدة واحدة بدأت أو اكتملت</numerusform>
+            <numerusform>وحدتان بدأتا أو اكتملتا</numerusform>
+            <numerusform>%n وحدات بدأت أو اكتملت</numerusform>
+            <numerusform>%n وحدة بدأت أو اكتملت</numerusform>
+            <numerusform>%n وحدة بدأت أو اكتملت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <extracomment>How many answers the program keeps on this computer.</extracomment>
+        <translation>
+            <numerusform>لا أجوبة</numerusform>
+            <numerusform>جواب واحد</numerusform>
+            <numerusform>جوابان</numerusform>
+            <numerusform>%n أجوبة</numerusform>
+            <numerusform>%n جوابًا</numerusform>
+            <numerusform>%n جواب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What Pathlight keeps</source>
+        <extracomment>Title of the page about what the program keeps.</extracomment>
+        <translation>ما يحفظه Pathlight</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <extracomment>The most important sentence about privacy.</extracomment>
+        <translation>كلّ شيء يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>Heading above what the program keeps.</extracomment>
+        <translation>ما يُحفظ</translation>
+    </message>
+    <message>
+        <source>Kept at this moment:</source>
+        <extracomment>Before the numbers of learners, modules and answers that are kept.</extracomment>
+        <translation>المحفوظ الآن:</translation>
+    </message>
+    <message>
+        <source>What is never kept</source>
+        <extracomment>Heading above what the program never keeps.</extracomment>
+        <translation>ما لا يُحفظ أبدًا</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <extracomment>Heading above the place of the file.</extracomment>
+        <translation>أين هو</translation>
+    </message>
+    <message>
+        <source>At present nothing is written down. It is gone when you close Pathlight.</source>
+        <translation>لا يُكتب شيء الآن. يختفي كلّ شيء عند إغلاق Pathlight.</translation>
+    </message>
+    <message>
+        <source>In one file on this computer. Whoever may open that file can read it:</source>
+        <translation>في ملفّ واحد على هذا الحاسوب. من يستطيع فتحه يستطيع قراءته:</translation>
+    </message>
+    <message>
+        <source>How to erase it</source>
+        <extracomment>Heading above how what is kept can be erased.</extracomment>
+        <translation>كيف يُمحى</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>Your picture, your made-up name, and how old you are.</source>
+        <extracomment>To a child of 4 to 10.</extracomment>
+        <translation>صورتك، واسمك المستعار، وعمرك.</translation>
+    </message>
+    <message>
+        <source>What you chose on your path, and which lanterns are lit.</source>
+        <extracomment>To a child of 4 to 10.</extracomment>
+        <translation>ما اخترته على طريقك، وأيّ الفوانيس مضاءة.</translation>
+    </message>
+    <message>
+        <source>Of each learner: the picture, the nickname, the age band, and when the learner was added.</source>
+        <extracomment>To a parent or teacher.</extracomment>
+        <translation>عن كلّ متعلّم: الصورة واللقب والفئة العمريّة وتاريخ الإضافة.</translation>
+    </message>
+    <message>
+        <source>Of each module: how far the learner is, each answer, and when it was given.</source>
+        <extracomment>To a parent or teacher.</extracomment>
+        <translation>عن كلّ وحدة: مدى التقدّم وكلّ جواب ووقته.</translation>
+    </message>
+    <message>
+        <source>The settings: language, text size, colours, letters, movement, and the country for help.</source>
+        <extracomment>To a parent or teacher.</extracomment>
+        <translation>الإعدادات: اللغة وحجم النصّ والألوان والحروف والحركة وبلد المساعدة.</translation>
+    </message>
+    <message>
+        <source>Your picture, your nickname, and your age band.</source>
+        <extracomment>To somebody of 11 to 17.</extracomment>
+        <translation>صورتك ولقبك وفئتك العمريّة.</translation>
+    </message>
+    <message>
+        <source>How far you are in each module, your answers, and when you gave them.</source>
+        <extracomment>To somebody of 11 to 17.</extracomment>
+        <translation>مدى تقدّمك في كلّ وحدة، وأجوبتك، ووقت كلّ جواب.</translation>
+    </message>
+    <message>
+        <source>The settings, and the country you chose for help.</source>
+        <extracomment>To somebody of 11 to 17.</extracomment>
+        <translation>الإعدادات، والبلد الذي اخترته للمساعدة.</translation>
+    </message>
+    <message>
+        <source>Pathlight does not know your real name or where you live.</source>
+        <extracomment>To a child of 4 to 10.</extracomment>
+        <translation>لا يعرف Pathlight اسمك الحقيقيّ ولا أين تسكن.</translation>
+    </message>
+    <message>
+        <source>Pathlight cannot see you or hear you.</source>
+        <extracomment>To a child of 4 to 10.</extracomment>
+        <translation>لا يستطيع Pathlight أن يراك أو يسمعك.</translation>
+    </message>
+    <message>
+        <source>Pathlight tells nobody when you open the page Get help.</source>
+        <extracomment>To a child of 4 to 10.</extracomment>
+        <translation>لا يخبر Pathlight أحدًا عند فتح صفحة المساعدة.</translation>
+    </message>
+    <message>
+        <source>Real names, addresses, birthdays, photographs, sound: Pathlight does not ask for them.</source>
+        <translation>الأسماء الحقيقيّة والعناوين وتواريخ الميلاد والصور والأصوات: لا يطلبها Pathlight.</translation>
+    </message>
+    <message>
+        <source>That somebody opened the help page, or what somebody searched for.</source>
+        <translation>أنّ أحدًا فتح صفحة المساعدة، أو عمّ بحث أحد.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Pathlight has no account, no advertising, and does not use the internet.</source>
+        <translation>لا يُرسَل شيء. لا حساب في Pathlight ولا إعلانات، ولا يستعمل الإنترنت.</translation>
+    </message>
+    <message>
+        <source>Do you want it gone? Ask a grown-up you trust. A grown-up can delete the file.</source>
+        <extracomment>To a child of 4 to 10.</extracomment>
+        <translation>هل تريد أن يُمحى؟ لنسأل شخصًا كبيرًا نثق به. يستطيع حذف الملفّ.</translation>
+    </message>
+    <message>
+        <source>Close Pathlight, then delete the file above and those beside it whose names begin in the same way. This erases every learner on this computer.</source>
+        <translation>يُغلَق Pathlight، ثمّ يُحذف الملفّ أعلاه والملفّات بجانبه التي يبدأ اسمها مثله. هذا يمحو كلّ المتعلّمين على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Copies that you have made yourself, such as a backup of this computer, stay until you delete them.</source>
+        <translation>النسخ التي صُنعت خارج البرنامج، كنسخة احتياطيّة من الحاسوب، تبقى حتى تُحذف.</translation>
+    </message>
+    <message>
+        <source>If the computer belongs to somebody else, ask a grown-up you trust to do it.</source>
+        <translation>إذا كان الحاسوب لغيرك، فيمكن أن يفعل ذلك شخص كبير تثق به.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Said by screen readers for the row of dots: which step of the module this is.</extracomment>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <extracomment>Title of the page where one looks for a module by its words.</extracomment>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <extracomment>Name of the field in which one types to find a module.</extracomment>
+        <translation>عمّ تبحث؟</translation>
+    </message>
+    <message>
+        <source>Type a word, such as: secret, picture, game.</source>
+        <translation>اكتب كلمة، مثل: سرّ، صورة، لعبة.</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1” in it. Try a shorter word, or another one.</source>
+        <extracomment>When a search finds nothing. %1 is what was typed.</extracomment>
+        <translation>لا شيء يحتوي على «%1». لنجرّب كلمة أقصر أو غيرها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) found</source>
+        <extracomment>Above the list of modules that a search has found.</extracomment>
+        <translation>
+            <numerusform>لم توجد وحدات</numerusform>
+            <numerusform>وُجدت وحدة واحدة</numerusform>
+            <numerusform>وُجدت وحدتان</numerusform>
+            <numerusform>وُجدت %n وحدات</numerusform>
+            <numerusform>وُجدت %n وحدة</numerusform>
+            <numerusform>وُجدت %n وحدة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the page where language, text size and colours are chosen.</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Leads to the choice of the language.</extracomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Heading above the text sizes.</extracomment>
+        <translation>حجم النصّ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>Heading above light, dark and other colours.</extracomment>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <extracomment>A choice of colours: light or dark, whichever the computer uses.</extracomment>
+        <translation>كما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A choice of colours.</extracomment>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A choice of colours.</extracomment>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <extracomment>A choice of colours: black, white and yellow.</extracomment>
+        <translation>تباين قويّ</translation>
+    </message>
+    <message>
+        <source>Easier to look at</source>
+        <extracomment>Heading above the switches for moving pictures and for the letters.</extracomment>
+        <translation>أسهل للنظر</translation>
+    </message>
+    <message>
+        <source>Keep things still</source>
+        <extracomment>A switch: pages and pictures change without movement.</extracomment>
+        <translation>من دون حركة</translation>
+    </message>
+    <message>
+        <source>Nothing slides or glows.</source>
+        <translation>لا شيء ينزلق أو يتوهّج.</translation>
+    </message>
+    <message>
+        <source>Letters made for people with dyslexia</source>
+        <extracomment>A switch: the font OpenDyslexic, which has Latin letters only.</extracomment>
+        <translation>حروف مصمّمة لعسر القراءة</translation>
+    </message>
+    <message>
+        <source>For the Latin alphabet.</source>
+        <translation>للأبجديّة اللاتينيّة.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Heading above what is kept, who is learning, and about the program.</extracomment>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Somebody else is learning</source>
+        <extracomment>Leads to the page where one chooses who one is.</extracomment>
+        <translation>شخص آخر يتعلّم</translation>
+    </message>
+    <message>
+        <source>Now it is %1.</source>
+        <extracomment>%1 is who is learning at present.</extracomment>
+        <translation>الآن: %1.</translation>
+    </message>
+    <message>
+        <source>What Pathlight keeps</source>
+        <extracomment>Leads to the page about what the program keeps.</extracomment>
+        <translation>ما يحفظه Pathlight</translation>
+    </message>
+    <message>
+        <source>About Pathlight</source>
+        <extracomment>Leads to the page about the program.</extracomment>
+        <translation>حول Pathlight</translation>
+    </message>
+</context>
+<context>
+    <name>SizeButton</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A text size in per cent; %1 is a number such as 150.</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <extracomment>One letter that shows how large the text will be: the first of the alphabet.</extracomment>
+        <translation>أ</translation>
+    </message>
+</context>
+<context>
+    <name>SortBasket</name>
+    <message>
+        <source>Inside: %1.</source>
+        <extracomment>For screen readers: what a basket holds; %1 is a list.</extracomment>
+        <translation>في الداخل: %1.</translation>
+    </message>
+    <message>
+        <source>Put “%1” into “%2”</source>
+        <extracomment>For screen readers, on a basket: %1 is the words on the picked card, %2 the basket&apos;s name.</extracomment>
+        <translation>وضع «%1» في «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Home</source>
+        <extracomment>In the top bar: to the home page.</extracomment>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>In the top bar: to the page before.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>WhatHappens</name>
+    <message>
+        <source>What happens when I call?</source>
+        <extracomment>Heading on the help page, in the words of a child.</extracomment>
+        <translation>ماذا يحدث عندما أتّصل؟</translation>
+    </message>
+    <message>
+        <source>Somebody trained listens. You can talk without giving your name. You decide what you tell. If you are in great danger they may have to get help.</source>
+        <translation>يسمعك شخص مدرَّب. يمكنك الكلام من دون ذكر اسمك. أنت من يقرّر ما يُقال. إذا كان الخطر كبيرًا، فقد يضطرّ إلى طلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>Your phone may keep a list of calls. If somebody may look there, use a phone that is safe for you.</source>
+        <translation>قد يحتفظ هاتفك بقائمة المكالمات. إذا كان قد ينظر فيها أحد، فالأفضل هاتف آمن لك.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Otter</source>
+        <extracomment>A picture to choose as a learner&apos;s own; also how a learner without a nickname is addressed.</extracomment>
+        <translation>ثعلب الماء</translation>
+    </message>
+    <message>
+        <source>Owl</source>
+        <extracomment>A picture to choose as a learner&apos;s own; also how a learner without a nickname is addressed.</extracomment>
+        <translation>بومة</translation>
+    </message>
+    <message>
+        <source>Fox</source>
+        <extracomment>A picture to choose as a learner&apos;s own; also how a learner without a nickname is addressed.</extracomment>
+        <translation>ثعلب</translation>
+    </message>
+    <message>
+        <source>Turtle</source>
+        <extracomment>A picture to choose as a learner&apos;s own; also how a learner without a nickname is addressed.</extracomment>
+        <translation>سلحفاة</translation>
+    </message>
+    <message>
+        <source>Whale</source>
+        <extracomment>A picture to choose as a learner&apos;s own; also how a learner without a nickname is addressed.</extracomment>
+        <translation>حوت</translation>
+    </message>
+    <message>
+        <source>Hedgehog</source>
+        <extracomment>A picture to choose as a learner&apos;s own; also how a learner without a nickname is addressed.</extracomment>
+        <translation>قنفذ</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <extracomment>A drawn face to choose as a learner&apos;s own picture; %1 is its number.</extracomment>
+        <translation>وجه %1</translation>
+    </message>
+    <message>
+        <source>4 to 6 years</source>
+        <extracomment>An age band.</extracomment>
+        <translation>من 4 إلى 6 سنوات</translation>
+    </message>
+    <message>
+        <source>7 to 10 years</source>
+        <extracomment>An age band.</extracomment>
+        <translation>من 7 إلى 10 سنوات</translation>
+    </message>
+    <message>
+        <source>11 to 13 years</source>
+        <extracomment>An age band.</extracomment>
+        <translation>من 11 إلى 13 سنة</translation>
+    </message>
+    <message>
+        <source>14 to 17 years</source>
+        <extracomment>An age band.</extracomment>
+        <translation>من 14 إلى 17 سنة</translation>
+    </message>
+    <message>
+        <source>Parent or carer</source>
+        <extracomment>Among the age bands: grown-ups who look after a child.</extracomment>
+        <translation>أحد الأهل أو مقدّم رعاية</translation>
+    </message>
+    <message>
+        <source>Teacher or other professional</source>
+        <extracomment>Among the age bands: teachers, social workers, youth workers.</extracomment>
+        <translation>معلّم أو مختصّ آخر</translation>
+    </message>
+    <message>
+        <source>stop and think</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>التوقّف والتفكير</translation>
+    </message>
+    <message>
+        <source>tell a trusted adult, and a second one</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>إخبار شخص كبير موثوق، ثمّ شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>say no, leave, block</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>قول لا، والمغادرة، والحظر</translation>
+    </message>
+    <message>
+        <source>keep, do not forward</source>
+        <extracomment>What a module trains, in a list for grown-ups: keep messages, do not forward them.</extracomment>
+        <translation>الاحتفاظ وعدم إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>report in the app</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>الإبلاغ داخل التطبيق</translation>
+    </message>
+    <message>
+        <source>find and use a helpline</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>إيجاد خطّ مساعدة واستعماله</translation>
+    </message>
+    <message>
+        <source>check before sharing</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>التحقّق قبل المشاركة</translation>
+    </message>
+    <message>
+        <source>ask before posting others</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>الاستئذان قبل نشر ما يخصّ الآخرين</translation>
+    </message>
+    <message>
+        <source>protect an account</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>حماية الحساب</translation>
+    </message>
+    <message>
+        <source>stand with the person harmed</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>الوقوف إلى جانب المتضرّر</translation>
+    </message>
+    <message>
+        <source>check a claim</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>التحقّق من خبر</translation>
+    </message>
+    <message>
+        <source>balance screens and life</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>التوازن بين الشاشة والحياة</translation>
+    </message>
+    <message>
+        <source>stay calm, listen, believe</source>
+        <extracomment>What a module trains, in a list for grown-ups: how an adult reacts when a child tells.</extracomment>
+        <translation>الهدوء والإصغاء والتصديق</translation>
+    </message>
+    <message>
+        <source>write down and pass on</source>
+        <extracomment>What a module trains, in a list for grown-ups: what an adult does after a child has told.</extracomment>
+        <translation>التدوين والإحالة</translation>
+    </message>
+    <message>
+        <source>use a removal service</source>
+        <extracomment>What a module trains, in a list for grown-ups: a service that takes pictures off the internet.</extracomment>
+        <translation>استعمال خدمة إزالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>How long a module takes.</extracomment>
+        <translation>
+            <numerusform>أقلّ من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <extracomment>Where a learner stands in a module.</extracomment>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <extracomment>Where a learner stands in a module.</extracomment>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>A module that does not exist in the chosen language; %1 is the name of its language, in that language.</extracomment>
+        <translation>باللغة: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::About</name>
+    <message>
+        <source>windows, pages and drawings</source>
+        <extracomment>What the library Qt does in the program, in the list of components.</extracomment>
+        <translation>النوافذ والصفحات والرسوم</translation>
+    </message>
+    <message>
+        <source>languages, plurals and sorting</source>
+        <extracomment>What the library ICU does in the program.</extracomment>
+        <translation>اللغات وصيغ الجمع والترتيب</translation>
+    </message>
+    <message>
+        <source>bundles and progress</source>
+        <extracomment>What the library SQLite does in the program.</extracomment>
+        <translation>ملفّات المحتوى والتقدّم</translation>
+    </message>
+    <message>
+        <source>keeping progress</source>
+        <extracomment>What the library SQLiteCpp does in the program.</extracomment>
+        <translation>حفظ التقدّم</translation>
+    </message>
+    <message>
+        <source>checking who signed a bundle</source>
+        <extracomment>What the library libsodium does in the program.</extracomment>
+        <translation>التحقّق ممّن وقّع ملفّ المحتوى</translation>
+    </message>
+    <message>
+        <source>bold words and lists in texts</source>
+        <extracomment>What the library MD4C does in the program.</extracomment>
+        <translation>الكلمات العريضة والقوائم في النصوص</translation>
+    </message>
+    <message>
+        <source>checking drawings</source>
+        <extracomment>What the library Expat does in the program.</extracomment>
+        <translation>فحص الرسوم</translation>
+    </message>
+    <message>
+        <source>reading scenes</source>
+        <extracomment>What the library JSON for Modern C++ does in the program.</extracomment>
+        <translation>قراءة المشاهد</translation>
+    </message>
+    <message>
+        <source>keeping the program off the network</source>
+        <extracomment>What the library libseccomp does in the program.</extracomment>
+        <translation>إبقاء البرنامج بعيدًا عن الشبكة</translation>
+    </message>
+    <message>
+        <source>options on the command line</source>
+        <extracomment>What the library CLI11 does in the program.</extracomment>
+        <translation>خيارات سطر الأوامر</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <extracomment>What the fonts Andika and Noto do in the program.</extracomment>
+        <translation>الحروف</translation>
+    </message>
+    <message>
+        <source>letters that some people read more easily</source>
+        <extracomment>What the font OpenDyslexic does in the program.</extracomment>
+        <translation>حروف يقرؤها بعض الناس بسهولة أكبر</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::LearnerList</name>
+    <message>
+        <source>There is no room left on this computer&apos;s disk. What was kept before is safe. Ask a grown-up to make room, then try again.</source>
+        <extracomment>Shown when a new learner, or the learner&apos;s place, cannot be kept because the disk is full.</extracomment>
+        <translation>لم يبقَ مكان على قرص هذا الحاسوب. ما حُفظ من قبل في أمان. يمكن لشخص كبير أن يوفّر مكانًا، ثمّ نحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>This could not be kept or opened. What was kept before is as it was. Please try again.</source>
+        <extracomment>Shown when a new learner cannot be kept, or a learner&apos;s place cannot be found.</extracomment>
+        <translation>لم يمكن الحفظ أو الفتح. ما حُفظ من قبل بقي كما كان. من فضلك، لنحاول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::Session</name>
+    <message>
+        <source>First do what this page asks. Then you can go on.</source>
+        <extracomment>Shown when the learner presses Next before the page&apos;s task is done.</extracomment>
+        <translation>لنقم أوّلًا بما تطلبه هذه الصفحة، ثمّ نتابع.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk, so this step was not kept. All steps before it are safe. Ask a grown-up to make room, then try again.</source>
+        <extracomment>Shown when an answer cannot be kept because the disk is full.</extracomment>
+        <translation>لم يبقَ مكان على قرص هذا الحاسوب، فلم تُحفظ هذه الخطوة. كلّ الخطوات السابقة في أمان. يمكن لشخص كبير أن يوفّر مكانًا، ثمّ نحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>This module cannot be opened. What you did before is safe. Please choose another one.</source>
+        <extracomment>Shown when a module cannot be read.</extracomment>
+        <translation>لا يمكن فتح هذه الوحدة. ما أُنجز من قبل في أمان. من فضلك، لنختر وحدة أخرى.</translation>
+    </message>
+    <message>
+        <source>This step could not be kept. All steps before it are safe. Please try again.</source>
+        <extracomment>Shown when an answer cannot be kept, for another reason than a full disk.</extracomment>
+        <translation>لم يمكن حفظ هذه الخطوة. كلّ الخطوات السابقة في أمان. من فضلك، لنحاول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::Trouble</name>
+    <message>
+        <source>Pathlight is already open in another window. What is kept there is safe. What you do in this window will not be kept: please close it and use the other one.</source>
+        <extracomment>Notice for the adult: a second window of the program was started.</extracomment>
+        <translation>برنامج Pathlight مفتوح في نافذة أخرى. المحفوظ هناك في أمان. ما يجري في هذه النافذة لن يُحفظ: من فضلك أغلقها واستعمل الأخرى.</translation>
+    </message>
+    <message>
+        <source>The progress on this computer was kept by a newer Pathlight. It stays as it is in %1. What you do now will not be kept: please install the newer Pathlight.</source>
+        <extracomment>Notice for the adult. %1 is a folder.</extracomment>
+        <translation>التقدّم على هذا الحاسوب حفظه إصدار أحدث من Pathlight. يبقى كما هو في %1. ما يجري الآن لن يُحفظ: من فضلك ثبّت الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>The file with the progress is damaged. It stays as it is in %1, with its backups beside it. You can learn now, but it will not be kept: please move the file away and start again.</source>
+        <extracomment>Notice for the adult. %1 is a folder.</extracomment>
+        <translation>ملفّ التقدّم تالف. يبقى كما هو في %1، ومعه نسخه الاحتياطيّة. يمكن التعلّم الآن لكن لن يُحفظ شيء: من فضلك انقل الملفّ إلى مكان آخر وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk. What was kept before is safe. You can learn now, but it will not be kept: please make room and start again.</source>
+        <extracomment>Notice for the adult: the disk is full.</extracomment>
+        <translation>لم يبقَ مكان على قرص هذا الحاسوب. ما حُفظ من قبل في أمان. يمكن التعلّم الآن لكن لن يُحفظ شيء: من فضلك وفّر مكانًا وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Pathlight cannot write into its folder %1. Nothing in it was changed. You can learn now, but it will not be kept: please give yourself access to the folder.</source>
+        <extracomment>Notice for the adult. %1 is a folder.</extracomment>
+        <translation>لا يستطيع Pathlight الكتابة في مجلّده %1. لم يتغيّر فيه شيء. يمكن التعلّم الآن لكن لن يُحفظ شيء: من فضلك امنح نفسك إذن الوصول إلى المجلّد.</translation>
+    </message>
+    <message>
+        <source>The lessons you opened are older than those that are already here. The newer ones stay and are used. There is nothing you need to do.</source>
+        <extracomment>Notice for the adult. &quot;Lessons&quot; is the file of modules that an organisation gives out.</extracomment>
+        <translation>الدروس التي فُتحت أقدم من الموجودة هنا. تبقى الأحدث وتُستعمل. لا حاجة إلى فعل شيء.</translation>
+    </message>
+    <message>
+        <source>This computer has no way to lock the network away from Pathlight. Pathlight still uses no network by itself. A newer system can lock it.</source>
+        <extracomment>Notice for the adult: the system lacks the means to shut the program off from the network.</extracomment>
+        <translation>لا يتيح هذا الحاسوب حجب الشبكة عن Pathlight. مع ذلك لا يستعمل Pathlight الشبكة من نفسه. يمكن لنظام أحدث أن يحجبها.</translation>
+    </message>
+    <message>
+        <source>The lessons are not where they should be: %1. What was kept before is safe. Please check the file&apos;s name, or install Pathlight again.</source>
+        <extracomment>Message before the program ends. %1 is a file.</extracomment>
+        <translation>الدروس ليست في مكانها: %1. ما حُفظ من قبل في أمان. من فضلك تحقّق من اسم الملفّ أو أعد تثبيت Pathlight.</translation>
+    </message>
+    <message>
+        <source>Pathlight may not read the lessons: %1. What was kept before is safe. Please give yourself access to the file.</source>
+        <extracomment>Message before the program ends. %1 is a file.</extracomment>
+        <translation>لا يُسمح لـ Pathlight بقراءة الدروس: %1. ما حُفظ من قبل في أمان. من فضلك امنح نفسك إذن الوصول إلى الملفّ.</translation>
+    </message>
+    <message>
+        <source>These lessons need a newer Pathlight: %1. What was kept before is safe. Please install the newer Pathlight.</source>
+        <extracomment>Message before the program ends. %1 is a file.</extracomment>
+        <translation>تحتاج هذه الدروس إلى إصدار أحدث من Pathlight: %1. ما حُفظ من قبل في أمان. من فضلك ثبّت الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>These lessons are not as their makers signed them, so they were not opened: %1. What was kept before is safe. Please get the file again from where it came.</source>
+        <extracomment>Message before the program ends. %1 is a file.</extracomment>
+        <translation>هذه الدروس ليست كما وقّعها أصحابها، فلم تُفتح: %1. ما حُفظ من قبل في أمان. من فضلك احصل على الملفّ من مصدره مرّة أخرى.</translation>
+    </message>
+</context>
 </TS>

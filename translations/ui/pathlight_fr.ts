@@ -1,1338 +1,1340 @@
 <?xml version="1.0" encoding="utf-8"?>
-<!--
-SPDX-FileCopyrightText: 2026 The Pathlight authors
-SPDX-License-Identifier: GPL-3.0-or-later
--->
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>About</name>
-        <message>
-            <source>windows, pages and drawings</source>
-            <extracomment>What the library Qt does in the program, in the list of components.</extracomment>
-            <translation>fenêtres, pages et dessins</translation>
-        </message>
-        <message>
-            <source>languages, plurals and sorting</source>
-            <extracomment>What the library ICU does in the program.</extracomment>
-            <translation>langues, pluriels et ordre alphabétique</translation>
-        </message>
-        <message>
-            <source>bundles and progress</source>
-            <extracomment>What the library SQLite does in the program.</extracomment>
-            <translation>contenus et progression</translation>
-        </message>
-        <message>
-            <source>keeping progress</source>
-            <extracomment>What the library SQLiteCpp does in the program.</extracomment>
-            <translation>garder la progression</translation>
-        </message>
-        <message>
-            <source>checking who signed a bundle</source>
-            <extracomment>What the library libsodium does in the program.</extracomment>
-            <translation>vérifier qui a signé un contenu</translation>
-        </message>
-        <message>
-            <source>bold words and lists in texts</source>
-            <extracomment>What the library MD4C does in the program.</extracomment>
-            <translation>mots en gras et listes dans les textes</translation>
-        </message>
-        <message>
-            <source>checking drawings</source>
-            <extracomment>What the library Expat does in the program.</extracomment>
-            <translation>vérifier les dessins</translation>
-        </message>
-        <message>
-            <source>reading scenes</source>
-            <extracomment>What the library JSON for Modern C++ does in the program.</extracomment>
-            <translation>lire les scènes</translation>
-        </message>
-        <message>
-            <source>keeping the program off the network</source>
-            <extracomment>What the library libseccomp does in the program.</extracomment>
-            <translation>tenir le programme hors du réseau</translation>
-        </message>
-        <message>
-            <source>options on the command line</source>
-            <extracomment>What the library CLI11 does in the program.</extracomment>
-            <translation>options en ligne de commande</translation>
-        </message>
-        <message>
-            <source>letters</source>
-            <extracomment>What the fonts Andika and Noto do in the program.</extracomment>
-            <translation>lettres</translation>
-        </message>
-        <message>
-            <source>letters that some people read more easily</source>
-            <extracomment>What the font OpenDyslexic does in the program.</extracomment>
-            <translation>lettres que certaines personnes lisent plus facilement</translation>
-        </message>
-    </context>
-    <context>
-        <name>AboutPage</name>
-        <message>
-            <source>It comes with Pathlight.</source>
-            <extracomment>Where a bundle belongs: it comes with the program.</extracomment>
-            <translation>Il est fourni avec Pathlight.</translation>
-        </message>
-        <message>
-            <source>It is for several countries.</source>
-            <extracomment>Where a bundle belongs: it is for several countries.</extracomment>
-            <translation>Il est destiné à plusieurs pays.</translation>
-        </message>
-        <message>
-            <source>It is for one country.</source>
-            <extracomment>Where a bundle belongs.</extracomment>
-            <translation>Il est destiné à un pays.</translation>
-        </message>
-        <message>
-            <source>It comes from an organisation.</source>
-            <extracomment>Where a bundle belongs: it is from a school, a charity or the like.</extracomment>
-            <translation>Il vient d’une organisation.</translation>
-        </message>
-        <message>
-            <source>Checked by a professional who grew up with the language.</source>
-            <extracomment>How far a translation has been checked.</extracomment>
-            <translation>Relu par une personne du métier dont c’est la langue maternelle.</translation>
-        </message>
-        <message>
-            <source>Translated with the help of a machine. No professional has checked it yet.</source>
-            <extracomment>How far a translation has been checked.</extracomment>
-            <translation>Traduit avec l’aide d’une machine. Aucune personne du métier ne l’a encore relu.</translation>
-        </message>
-        <message>
-            <source>About Pathlight</source>
-            <extracomment>Title of the page about the program.</extracomment>
-            <translation>À propos de Pathlight</translation>
-        </message>
-        <message>
-            <source>Pathlight %1</source>
-            <extracomment>%1 is the program's version number.</extracomment>
-            <translation>Pathlight %1</translation>
-        </message>
-        <message>
-            <source>Pathlight teaches children, and the people who look after them, to be safe online. It works without the internet, costs nothing, and shows no advertising.</source>
-            <translation>Pathlight apprend aux enfants, et aux personnes qui s’occupent d’eux, à être en sécurité en ligne. Il fonctionne sans internet, ne coûte rien et n’affiche aucune publicité.</translation>
-        </message>
-        <message>
-            <source>Pathlight teaches. It does not replace a helpline, the police or a doctor.</source>
-            <translation>Pathlight enseigne. Il ne remplace ni une ligne d’écoute, ni la police, ni un médecin.</translation>
-        </message>
-        <message>
-            <source>Yours to use and to share</source>
-            <extracomment>Heading above the licences.</extracomment>
-            <translation>À utiliser et à partager</translation>
-        </message>
-        <message>
-            <source>The program is free software under the GNU General Public License, version 3 or any later one. You may use it, study it, change it and pass it on. It comes without any warranty.</source>
-            <extracomment>The licence's name stays in English where there is no official translation.</extracomment>
-            <translation>Le programme est un logiciel libre sous la GNU General Public License, version 3 ou ultérieure. Vous pouvez l’utiliser, l’étudier, le modifier et le transmettre. Il est fourni sans aucune garantie.</translation>
-        </message>
-        <message>
-            <source>The stories and drawings that come with it are under the licence Creative Commons Attribution 4.0: you may use and change them if you name the Pathlight authors.</source>
-            <extracomment>The licence's name stays in English where there is no official translation.</extracomment>
-            <translation>Les histoires et les dessins fournis sont sous la licence Creative Commons Attribution 4.0 : vous pouvez les utiliser et les modifier si vous citez les auteurs de Pathlight.</translation>
-        </message>
-        <message>
-            <source>Where the content comes from</source>
-            <extracomment>Heading above the bundles: files with modules, drawings and helplines.</extracomment>
-            <translation>D’où vient le contenu</translation>
-        </message>
-        <message>
-            <source>By %1. Version %2. Licence %3. %4 Signed with key %5.</source>
-            <extracomment>About a bundle of content. %1 is who published it, %2 its version number, %3 its licence, %4 a sentence about where it belongs, %5 the number of the key that signed it.</extracomment>
-            <translation>Par %1. Version %2. Licence %3. %4 Signé avec la clé %5.</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <extracomment>Heading above the languages and how far they have been checked.</extracomment>
-            <translation>Langues</translation>
-        </message>
-        <message>
-            <source>%1 % is translated. %2</source>
-            <extracomment>%1 is how many per cent of the texts exist in a language, %2 a sentence about how far they have been checked.</extracomment>
-            <translation>%1 % est traduit. %2</translation>
-        </message>
-        <message>
-            <source>Built with the work of others</source>
-            <extracomment>Heading above the libraries and fonts in the program.</extracomment>
-            <translation>Construit avec le travail d’autres personnes</translation>
-        </message>
-        <message>
-            <source>For: %1. Licence: %2.</source>
-            <extracomment>About a library or font. %1 is what it does in the program, %2 its licence.</extracomment>
-            <translation>Pour : %1. Licence : %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BreathingLantern</name>
-        <message>
-            <source>Breathe in</source>
-            <extracomment>Slow breathing, while the lantern grows.</extracomment>
-            <translation>Inspire</translation>
-        </message>
-        <message>
-            <source>Breathe out</source>
-            <extracomment>Slow breathing, while the lantern shrinks.</extracomment>
-            <translation>Expire</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <extracomment>Ends the slow breathing.</extracomment>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Breathe with the lantern</source>
-            <extracomment>Starts slow breathing with a lantern that grows and shrinks.</extracomment>
-            <translation>Respirer avec la lanterne</translation>
-        </message>
-    </context>
-    <context>
-        <name>CountryPage</name>
-        <message>
-            <source>Your country</source>
-            <extracomment>Title of the page where one chooses the country whose helplines show.</extracomment>
-            <translation>Ton pays</translation>
-        </message>
-        <message>
-            <source>Which country are you in? Pathlight keeps the answer on this computer only.</source>
-            <translation>Dans quel pays es-tu ? Pathlight garde la réponse sur cet ordinateur seulement.</translation>
-        </message>
-        <message>
-            <source>Name of the country</source>
-            <extracomment>Name of the field in which one types to find a country.</extracomment>
-            <translation>Nom du pays</translation>
-        </message>
-        <message>
-            <source>There is no country with these letters in the list. Try the first two letters only.</source>
-            <extracomment>When no country has what was typed in its name.</extracomment>
-            <translation>Aucun pays de la liste ne contient ces lettres. Essaie seulement les deux premières.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FinishedPage</name>
-        <message>
-            <source>Do it again</source>
-            <extracomment>Does the finished module once more from its beginning.</extracomment>
-            <translation>Recommencer</translation>
-        </message>
-        <message>
-            <source>Next: %1</source>
-            <extracomment>Main action after a module; %1 is the title of the one that comes next.</extracomment>
-            <translation>Ensuite : %1</translation>
-        </message>
-        <message>
-            <source>To the beginning</source>
-            <extracomment>Main action after the last module: back to the home page.</extracomment>
-            <translation>Retour au début</translation>
-        </message>
-        <message>
-            <source>Your lantern is lit.</source>
-            <extracomment>After a module, for ages 4 to 10.</extracomment>
-            <translation>Ta lanterne est allumée.</translation>
-        </message>
-        <message>
-            <source>You have finished this.</source>
-            <extracomment>After a module, for older people.</extracomment>
-            <translation>Tu as terminé.</translation>
-        </message>
-        <message>
-            <source>What you can do now</source>
-            <extracomment>Above the list of what the learner has learnt to do.</extracomment>
-            <translation>Ce que tu sais faire maintenant</translation>
-        </message>
-        <message>
-            <source>To talk about</source>
-            <extracomment>Above a question to talk about with somebody.</extracomment>
-            <translation>Pour en parler</translation>
-        </message>
-        <message>
-            <source>Talk about it with a grown-up you trust</source>
-            <extracomment>Above a question that the child talks about with an adult.</extracomment>
-            <translation>Parles-en avec un adulte en qui tu as confiance</translation>
-        </message>
-        <message>
-            <source>Who can I tell?</source>
-            <translation>À qui puis-je en parler ?</translation>
-        </message>
-        <message>
-            <source>Somebody at home. Somebody at school. Somebody else you trust. If the first one has no time, tell the next one. You may always tell, even later.</source>
-            <translation>Quelqu’un à la maison. Quelqu’un à l’école. Une autre personne de confiance. Si la première n’a pas le temps, parle à la suivante. Tu peux toujours en parler, même plus tard.</translation>
-        </message>
-        <message>
-            <source>Get help now</source>
-            <extracomment>Leads to the page with helplines.</extracomment>
-            <translation>Trouver de l’aide maintenant</translation>
-        </message>
-        <message>
-            <source>A calm minute</source>
-            <extracomment>Above slow breathing with a lantern.</extracomment>
-            <translation>Une minute de calme</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoundLanterns</name>
-        <message>
-            <source>%1 of %2 found</source>
-            <extracomment>For screen readers, in a question with several right answers: how many of them have been found.</extracomment>
-            <translation>%1 sur %2 trouvés</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpButton</name>
-        <message>
-            <source>Get help</source>
-            <extracomment>On every page: opens the page with helplines. Short.</extracomment>
-            <translation>De l’aide</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpEntry</name>
-        <message>
-            <source>For: %1</source>
-            <extracomment>%1 is a place to turn to, in the words of the directory: for example "children".</extracomment>
-            <translation>Pour : %1</translation>
-        </message>
-        <message>
-            <source>Open day and night, every day.</source>
-            <translation>Ouvert jour et nuit, tous les jours.</translation>
-        </message>
-        <message>
-            <source>Open: %1</source>
-            <extracomment>%1 is when a helpline is open, in the words of the directory.</extracomment>
-            <translation>Horaires : %1</translation>
-        </message>
-        <message>
-            <source>Languages: %1</source>
-            <extracomment>%1 is a list of languages that a helpline speaks.</extracomment>
-            <translation>Langues : %1</translation>
-        </message>
-        <message>
-            <source>Only in: %1</source>
-            <extracomment>%1 is a part of a country.</extracomment>
-            <translation>Seulement : %1</translation>
-        </message>
-        <message>
-            <source>For people aged 18 or over.</source>
-            <translation>Pour les personnes de 18 ans ou plus.</translation>
-        </message>
-        <message>
-            <source>Open always, on its website.</source>
-            <translation>Toujours ouvert, sur son site.</translation>
-        </message>
-        <message>
-            <source>We could not confirm this address. Try another place too.</source>
-            <translation>Nous n’avons pas pu confirmer cette adresse. Essaie aussi un autre service.</translation>
-        </message>
-        <message>
-            <source>We could not confirm this number. Try another one too.</source>
-            <translation>Nous n’avons pas pu confirmer ce numéro. Essaie aussi un autre numéro.</translation>
-        </message>
-        <message>
-            <source>Confirmed. Seen in its source: %1.</source>
-            <extracomment>%1 is a date or a year: when the source of a telephone number or address was seen.</extracomment>
-            <translation>Confirmé. Vu à la source : %1.</translation>
-        </message>
-        <message>
-            <source>Confirmed.</source>
-            <translation>Confirmé.</translation>
-        </message>
-        <message>
-            <source>%1, in every country</source>
-            <extracomment>Beside the kind of help: the place helps people in every country.</extracomment>
-            <translation>%1, dans tous les pays</translation>
-        </message>
-        <message>
-            <source>Telephone: %1</source>
-            <extracomment>Said by a screen reader; %1 is a telephone number.</extracomment>
-            <translation>Téléphone : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPage</name>
-        <message>
-            <source>Everyone who helps</source>
-            <extracomment>A kind of help, in the words of somebody who needs it.</extracomment>
-            <translation>Toutes les aides</translation>
-        </message>
-        <message>
-            <source>I am in danger now</source>
-            <extracomment>A kind of help, in the words of somebody who needs it: emergency numbers.</extracomment>
-            <translation>Je suis en danger maintenant</translation>
-        </message>
-        <message>
-            <source>Talk to someone</source>
-            <extracomment>A kind of help, in the words of somebody who needs it: helplines.</extracomment>
-            <translation>Parler à quelqu’un</translation>
-        </message>
-        <message>
-            <source>Report pictures or films</source>
-            <extracomment>A kind of help: hotlines that take reports of pictures or films of children being hurt or without clothes.</extracomment>
-            <translation>Signaler des images ou des films</translation>
-        </message>
-        <message>
-            <source>Take a picture down</source>
-            <extracomment>A kind of help: services that take pictures off the internet.</extracomment>
-            <translation>Faire retirer une image</translation>
-        </message>
-        <message>
-            <source>Someone is missing</source>
-            <extracomment>A kind of help: lines for missing children.</extracomment>
-            <translation>Quelqu’un a disparu</translation>
-        </message>
-        <message>
-            <source>For parents and carers</source>
-            <extracomment>A kind of help: lines for parents.</extracomment>
-            <translation>Pour les parents et proches</translation>
-        </message>
-        <message>
-            <source>Go to the police</source>
-            <extracomment>A kind of help.</extracomment>
-            <translation>S’adresser à la police</translation>
-        </message>
-        <message>
-            <source>A report is not a call for help. If someone is in danger now, call the emergency number. Do not save or send the pictures.</source>
-            <translation>Un signalement n’est pas un appel à l’aide. Si quelqu’un est en danger maintenant, appelle le numéro d’urgence. N’enregistre pas les images et ne les envoie pas.</translation>
-        </message>
-        <message>
-            <source>Help to take pictures down exists. It may not find every copy.</source>
-            <translation>Il existe de l’aide pour faire retirer des images. Elle ne trouve pas toujours toutes les copies.</translation>
-        </message>
-        <message>
-            <source>Get help</source>
-            <extracomment>Title of the page with helplines.</extracomment>
-            <translation>De l’aide</translation>
-        </message>
-        <message>
-            <source>It is not your fault. People are ready to listen.</source>
-            <extracomment>The first words of the help page, to a child who may have been hurt.</extracomment>
-            <translation>Ce n’est pas ta faute. Des personnes sont prêtes à t’écouter.</translation>
-        </message>
-        <message>
-            <source>%1: change</source>
-            <extracomment>On a button: the country whose helplines show. %1 is its name.</extracomment>
-            <translation>%1 : changer</translation>
-        </message>
-        <message>
-            <source>Choose your country</source>
-            <extracomment>On a button: leads to the list of countries.</extracomment>
-            <translation>Choisis ton pays</translation>
-        </message>
-        <message>
-            <source>Pathlight tells nobody that you opened this page, and keeps no note of it.</source>
-            <translation>Pathlight ne dit à personne que tu as ouvert cette page, et n’en garde aucune trace.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeHeader</name>
-        <message>
-            <source>%1. Somebody else?</source>
-            <extracomment>What a screen reader says for the learner's face; %1 is a name. Pressing it leads to choosing somebody else.</extracomment>
-            <translation>%1. Quelqu’un d’autre ?</translation>
-        </message>
-        <message>
-            <source>Hello, %1</source>
-            <extracomment>On the home page; %1 is the learner's nickname or the name of their picture.</extracomment>
-            <translation>Bonjour, %1</translation>
-        </message>
-        <message>
-            <source>Next for you: %1</source>
-            <extracomment>On the home page; %1 is the title of a module.</extracomment>
-            <translation>La suite pour toi : %1</translation>
-        </message>
-        <message>
-            <source>You have finished everything here. You can do any of it again.</source>
-            <translation>Tu as tout terminé ici. Tu peux refaire ce que tu veux.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <extracomment>The main action of the home page: opens the module that comes next.</extracomment>
-            <translation>Continuer</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>My path</source>
-            <extracomment>Title of the home page for ages 4 to 10: a path with lanterns.</extracomment>
-            <translation>Mon chemin</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <extracomment>Title of the home page for ages 11 to 17: cards grouped by theme.</extracomment>
-            <translation>Thèmes</translation>
-        </message>
-        <message>
-            <source>Modules</source>
-            <extracomment>Title of the home page for grown-ups: a list of modules.</extracomment>
-            <translation>Modules</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <extracomment>A button: leads to the settings.</extracomment>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <extracomment>A button: leads to the search.</extracomment>
-            <translation>Chercher</translation>
-        </message>
-        <message>
-            <source>All right</source>
-            <extracomment>Below a notice: I have read it.</extracomment>
-            <translation>D’accord</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguageButton</name>
-        <message>
-            <source>Language</source>
-            <extracomment>A button with a globe: leads to the choice of the language.</extracomment>
-            <translation>Langue</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguagePage</name>
-        <message>
-            <source>Language</source>
-            <extracomment>Title of the page where the language is chosen.</extracomment>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Hello, I am Glim. Which language shall we speak?</source>
-            <extracomment>Glim, the firefly who speaks for the program, on the very first page.</extracomment>
-            <translation>Bonjour, je suis Glim. Quelle langue allons-nous parler ?</translation>
-        </message>
-        <message>
-            <source>as on this computer</source>
-            <extracomment>Below the language that the computer itself is set to.</extracomment>
-            <translation>comme sur cet ordinateur</translation>
-        </message>
-    </context>
-    <context>
-        <name>LearnerButton</name>
-        <message>
-            <source>%1. Change who is learning.</source>
-            <extracomment>For screen readers, the learner's picture on the home page; %1 is the learner's name.</extracomment>
-            <translation>%1. Changer de personne.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LearnerList</name>
-        <message>
-            <source>There is no room left on this computer's disk. What was kept before is safe. Ask a grown-up to make room, then try again.</source>
-            <extracomment>Shown when a new learner, or the learner's place, cannot be kept because the disk is full.</extracomment>
-            <translation>Il n’y a plus de place sur le disque de cet ordinateur. Ce qui était gardé avant est en sécurité. Demande à un adulte de faire de la place, puis réessaie.</translation>
-        </message>
-        <message>
-            <source>This could not be kept or opened. What was kept before is as it was. Please try again.</source>
-            <extracomment>Shown when a new learner cannot be kept, or a learner's place cannot be found.</extracomment>
-            <translation>Cela n’a pas pu être gardé ou ouvert. Ce qui était gardé avant n’a pas changé. Réessaie, s’il te plaît.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LearnersPage</name>
-        <message>
-            <source>Who is learning?</source>
-            <extracomment>Title of the page where one chooses who one is.</extracomment>
-            <translation>Qui apprend ?</translation>
-        </message>
-        <message>
-            <source>Good to see you. Who is it today?</source>
-            <extracomment>Glim, the firefly, on the page where one chooses who one is.</extracomment>
-            <translation>Quel plaisir de te voir. Qui est là aujourd’hui ?</translation>
-        </message>
-        <message>
-            <source>Somebody new</source>
-            <extracomment>On the card that adds a learner.</extracomment>
-            <translation>Quelqu’un de nouveau</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListHome</name>
-        <message>
-            <source>Search the modules</source>
-            <extracomment>The name of a search field, and the words in it while it is empty.</extracomment>
-            <translation>Chercher dans les modules</translation>
-        </message>
-        <message>
-            <source>Nothing found for these words. Try fewer or other ones.</source>
-            <translation>Rien pour ces mots. Essayez-en moins, ou d’autres.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Main</name>
-        <message>
-            <source>Pathlight</source>
-            <extracomment>The window's title: the program's name, not translated in Latin scripts.</extracomment>
-            <translation>Pathlight</translation>
-        </message>
-    </context>
-    <context>
-        <name>Marks</name>
-        <message>
-            <source>That fits.</source>
-            <extracomment>For screen readers, before the sentence that explains what was chosen, when it fits.</extracomment>
-            <translation>Cela convient.</translation>
-        </message>
-        <message>
-            <source>Have another look.</source>
-            <extracomment>For screen readers, before the sentence that explains what was chosen, when another choice fits better.</extracomment>
-            <translation>Regarde encore.</translation>
-        </message>
-        <message>
-            <source>That helps.</source>
-            <extracomment>For screen readers, before what happens next in a story, when the choice helps.</extracomment>
-            <translation>Cela aide.</translation>
-        </message>
-        <message>
-            <source>This way leads back.</source>
-            <extracomment>For screen readers, before what happens next in a story, when the story will lead back to the choice.</extracomment>
-            <translation>Ce chemin ramène en arrière.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageWindow</name>
-        <message>
-            <source>Close</source>
-            <extracomment>Button in the window that says why the program cannot start.</extracomment>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModulePage</name>
-        <message>
-            <source>Back</source>
-            <extracomment>In a module: to the step before.</extracomment>
-            <translation>Retour</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <extracomment>In a module: to the next step.</extracomment>
-            <translation>Suite</translation>
-        </message>
-    </context>
-    <context>
-        <name>ModuleRow</name>
-        <message>
-            <source>Trains: %1</source>
-            <extracomment>What a module trains, in the list for grown-ups; %1 is a list such as "stop and think, report in the app".</extracomment>
-            <translation>Entraîne à : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewLearnerPage</name>
-        <message>
-            <source>Somebody new</source>
-            <extracomment>Title of the page where a learner is added.</extracomment>
-            <translation>Quelqu’un de nouveau</translation>
-        </message>
-        <message>
-            <source>Choose a picture and an age first.</source>
-            <extracomment>When a picture or an age is still to be chosen.</extracomment>
-            <translation>Choisis d’abord une image et un âge.</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <extracomment>Adds the learner and goes to the first page of learning.</extracomment>
-            <translation>Commencer</translation>
-        </message>
-        <message>
-            <source>Which picture would you like to be?</source>
-            <extracomment>Glim, the firefly, to a child.</extracomment>
-            <translation>Quelle image veux-tu être ?</translation>
-        </message>
-        <message>
-            <source>A nickname, if you like</source>
-            <extracomment>Above the field for a learner's nickname.</extracomment>
-            <translation>Un surnom, si tu veux</translation>
-        </message>
-        <message>
-            <source>Make one up. Do not use your real name. It stays on this computer.</source>
-            <translation>Invente-le. N’écris pas ton vrai nom. Il reste sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Nickname, may stay empty</source>
-            <extracomment>What a screen reader says for the field of the learner's made-up name.</extracomment>
-            <translation>Surnom, peut rester vide</translation>
-        </message>
-        <message>
-            <source>How old?</source>
-            <extracomment>Above the age bands.</extracomment>
-            <translation>Quel âge ?</translation>
-        </message>
-    </context>
-    <context>
-        <name>NothingHere</name>
-        <message>
-            <source>There is nothing for this age yet.</source>
-            <translation>Il n’y a encore rien pour cet âge.</translation>
-        </message>
-        <message>
-            <source>Get help works all the same. Somebody else may find their modules here.</source>
-            <translation>La page d’aide fonctionne quand même. Une autre personne trouvera peut-être ses modules ici.</translation>
-        </message>
-        <message>
-            <source>Somebody else</source>
-            <extracomment>Leads to the page where one chooses who one is.</extracomment>
-            <translation>Quelqu’un d’autre</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionCard</name>
-        <message>
-            <source>You looked at this one before.</source>
-            <extracomment>For screen readers, of a choice in a story: the learner took this way before.</extracomment>
-            <translation>Tu as déjà regardé ce choix.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PathArrow</name>
-        <message>
-            <source>Further along the path</source>
-            <extracomment>A button on the path of modules: shows those that come later.</extracomment>
-            <translation>Plus loin sur le chemin</translation>
-        </message>
-        <message>
-            <source>Back along the path</source>
-            <extracomment>A button on the path of modules: shows those that come before.</extracomment>
-            <translation>En arrière sur le chemin</translation>
-        </message>
-    </context>
-    <context>
-        <name>PathHome</name>
-        <message>
-            <source>There is nothing on your path in this language yet.</source>
-            <extracomment>Glim on a home page without modules.</extracomment>
-            <translation>Il n’y a encore rien sur ton chemin dans cette langue.</translation>
-        </message>
-        <message>
-            <source>Every lantern is lit. Choose one to walk there again.</source>
-            <extracomment>Glim on the home page, when every module is finished.</extracomment>
-            <translation>Toutes les lanternes sont allumées. Choisis-en une pour y retourner.</translation>
-        </message>
-        <message>
-            <source>Hello. Next on your path:</source>
-            <extracomment>Glim on the home page, before the title of the next module.</extracomment>
-            <translation>Bonjour. La suite de ton chemin :</translation>
-        </message>
-        <message>
-            <source>Hello, %1. Next on your path:</source>
-            <extracomment>Glim on the home page, before the title of the next module; %1 is the learner's name.</extracomment>
-            <translation>Bonjour, %1. La suite de ton chemin :</translation>
-        </message>
-    </context>
-    <context>
-        <name>PathLantern</name>
-        <message>
-            <source>%1. Finished, its lantern is lit.</source>
-            <extracomment>For screen readers, a lantern on the path whose module is finished; %1 is the module's title.</extracomment>
-            <translation>%1. Terminé, sa lanterne est allumée.</translation>
-        </message>
-        <message>
-            <source>%1. Next on your path.</source>
-            <extracomment>For screen readers, the lantern on the path to go to next; %1 is the module's title.</extracomment>
-            <translation>%1. C’est la suite de ton chemin.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PathTrail</name>
-        <message>
-            <source>Your path</source>
-            <extracomment>For screen readers: the lanterns on the path, one for each module.</extracomment>
-            <translation>Ton chemin</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivacyPage</name>
-        <message numerus="yes">
-            <source>%n learner(s)</source>
-            <extracomment>How many learners the program keeps on this computer.</extracomment>
-            <translation>
-                <numerusform>%n personne</numerusform>
-                <numerusform>%n personnes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n module(s) begun or finished</source>
-            <extracomment>How many modules, begun or finished, the program keeps on this computer.</extracomment>
-            <translation>
-                <numerusform>%n module commencé ou terminé</numerusform>
-                <numerusform>%n modules commencés ou terminés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <extracomment>How many answers the program keeps on this computer.</extracomment>
-            <translation>
-                <numerusform>%n réponse</numerusform>
-                <numerusform>%n réponses</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What Pathlight keeps</source>
-            <extracomment>Title of the page about what the program keeps.</extracomment>
-            <translation>Ce que Pathlight garde</translation>
-        </message>
-        <message>
-            <source>Everything stays on this computer.</source>
-            <extracomment>The most important sentence about privacy.</extracomment>
-            <translation>Tout reste sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>What is kept</source>
-            <extracomment>Heading above what the program keeps.</extracomment>
-            <translation>Ce qui est gardé</translation>
-        </message>
-        <message>
-            <source>Kept at this moment:</source>
-            <extracomment>Before the numbers of learners, modules and answers that are kept.</extracomment>
-            <translation>Gardé en ce moment :</translation>
-        </message>
-        <message>
-            <source>What is never kept</source>
-            <extracomment>Heading above what the program never keeps.</extracomment>
-            <translation>Ce qui n’est jamais gardé</translation>
-        </message>
-        <message>
-            <source>Where it is</source>
-            <extracomment>Heading above the place of the file.</extracomment>
-            <translation>Où cela se trouve</translation>
-        </message>
-        <message>
-            <source>At present nothing is written down. It is gone when you close Pathlight.</source>
-            <translation>En ce moment, rien n’est enregistré. Tout disparaît quand on ferme Pathlight.</translation>
-        </message>
-        <message>
-            <source>In one file on this computer. Whoever may open that file can read it:</source>
-            <translation>Dans un seul fichier de cet ordinateur. Toute personne qui peut ouvrir ce fichier peut le lire :</translation>
-        </message>
-        <message>
-            <source>How to erase it</source>
-            <extracomment>Heading above how what is kept can be erased.</extracomment>
-            <translation>Comment l’effacer</translation>
-        </message>
-    </context>
-    <context>
-        <name>PrivacyWords</name>
-        <message>
-            <source>Your picture, your made-up name, and how old you are.</source>
-            <extracomment>To a child of 4 to 10.</extracomment>
-            <translation>Ton image, ton nom inventé et ton âge.</translation>
-        </message>
-        <message>
-            <source>What you chose on your path, and which lanterns are lit.</source>
-            <extracomment>To a child of 4 to 10.</extracomment>
-            <translation>Ce que tu as choisi sur ton chemin, et les lanternes allumées.</translation>
-        </message>
-        <message>
-            <source>Of each learner: the picture, the nickname, the age band, and when the learner was added.</source>
-            <extracomment>To a parent or teacher.</extracomment>
-            <translation>De chaque personne : l’image, le surnom, la tranche d’âge et la date d’ajout.</translation>
-        </message>
-        <message>
-            <source>Of each module: how far the learner is, each answer, and when it was given.</source>
-            <extracomment>To a parent or teacher.</extracomment>
-            <translation>De chaque module : l’avancement, chaque réponse et sa date.</translation>
-        </message>
-        <message>
-            <source>The settings: language, text size, colours, letters, movement, and the country for help.</source>
-            <extracomment>To a parent or teacher.</extracomment>
-            <translation>Les réglages : langue, taille du texte, couleurs, lettres, mouvement, et pays pour l’aide.</translation>
-        </message>
-        <message>
-            <source>Your picture, your nickname, and your age band.</source>
-            <extracomment>To somebody of 11 to 17.</extracomment>
-            <translation>Ton image, ton surnom et ta tranche d’âge.</translation>
-        </message>
-        <message>
-            <source>How far you are in each module, your answers, and when you gave them.</source>
-            <extracomment>To somebody of 11 to 17.</extracomment>
-            <translation>Ton avancement dans chaque module, tes réponses et leur date.</translation>
-        </message>
-        <message>
-            <source>The settings, and the country you chose for help.</source>
-            <extracomment>To somebody of 11 to 17.</extracomment>
-            <translation>Les réglages, et le pays que tu as choisi pour l’aide.</translation>
-        </message>
-        <message>
-            <source>Pathlight does not know your real name or where you live.</source>
-            <extracomment>To a child of 4 to 10.</extracomment>
-            <translation>Pathlight ne connaît ni ton vrai nom ni l’endroit où tu habites.</translation>
-        </message>
-        <message>
-            <source>Pathlight cannot see you or hear you.</source>
-            <extracomment>To a child of 4 to 10.</extracomment>
-            <translation>Pathlight ne peut ni te voir ni t’entendre.</translation>
-        </message>
-        <message>
-            <source>Pathlight tells nobody when you open the page Get help.</source>
-            <extracomment>To a child of 4 to 10.</extracomment>
-            <translation>Pathlight ne dit à personne quand tu ouvres la page d’aide.</translation>
-        </message>
-        <message>
-            <source>Real names, addresses, birthdays, photographs, sound: Pathlight does not ask for them.</source>
-            <translation>Vrais noms, adresses, dates de naissance, photos, sons : Pathlight ne les demande pas.</translation>
-        </message>
-        <message>
-            <source>That somebody opened the help page, or what somebody searched for.</source>
-            <translation>Que quelqu’un a ouvert la page d’aide, ou ce que quelqu’un a cherché.</translation>
-        </message>
-        <message>
-            <source>Nothing is sent. Pathlight has no account, no advertising, and does not use the internet.</source>
-            <translation>Rien n’est envoyé. Pathlight n’a ni compte ni publicité, et n’utilise pas internet.</translation>
-        </message>
-        <message>
-            <source>Do you want it gone? Ask a grown-up you trust. A grown-up can delete the file.</source>
-            <extracomment>To a child of 4 to 10.</extracomment>
-            <translation>Tu veux que cela disparaisse ? Demande à un adulte en qui tu as confiance. Un adulte peut supprimer le fichier.</translation>
-        </message>
-        <message>
-            <source>Close Pathlight, then delete the file above and those beside it whose names begin in the same way. This erases every learner on this computer.</source>
-            <translation>Fermez Pathlight, puis supprimez le fichier ci-dessus et ceux d’à côté dont le nom commence de la même façon. Cela efface toutes les personnes de cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Copies that you have made yourself, such as a backup of this computer, stay until you delete them.</source>
-            <translation>Les copies que vous avez faites vous-même, comme une sauvegarde de cet ordinateur, restent jusqu’à ce que vous les supprimiez.</translation>
-        </message>
-        <message>
-            <source>If the computer belongs to somebody else, ask a grown-up you trust to do it.</source>
-            <translation>Si l’ordinateur est à quelqu’un d’autre, demande à un adulte en qui tu as confiance de le faire.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressDots</name>
-        <message>
-            <source>Step %1 of %2</source>
-            <extracomment>Said by screen readers for the row of dots: which step of the module this is.</extracomment>
-            <translation>Étape %1 sur %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchPage</name>
-        <message>
-            <source>Search</source>
-            <extracomment>Title of the page where one looks for a module by its words.</extracomment>
-            <translation>Chercher</translation>
-        </message>
-        <message>
-            <source>What are you looking for?</source>
-            <extracomment>Name of the field in which one types to find a module.</extracomment>
-            <translation>Que cherches-tu ?</translation>
-        </message>
-        <message>
-            <source>Type a word, such as: secret, picture, game.</source>
-            <translation>Écris un mot, par exemple : secret, image, jeu.</translation>
-        </message>
-        <message>
-            <source>Nothing has “%1” in it. Try a shorter word, or another one.</source>
-            <extracomment>When a search finds nothing. %1 is what was typed.</extracomment>
-            <translation>Rien ne contient « %1 ». Essaie un mot plus court, ou un autre.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n module(s) found</source>
-            <extracomment>Above the list of modules that a search has found.</extracomment>
-            <translation>
-                <numerusform>%n module trouvé</numerusform>
-                <numerusform>%n modules trouvés</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Session</name>
-        <message>
-            <source>First do what this page asks. Then you can go on.</source>
-            <extracomment>Shown when the learner presses Next before the page's task is done.</extracomment>
-            <translation>Fais d’abord ce que la page demande. Ensuite, tu pourras continuer.</translation>
-        </message>
-        <message>
-            <source>There is no room left on this computer's disk, so this step was not kept. All steps before it are safe. Ask a grown-up to make room, then try again.</source>
-            <extracomment>Shown when an answer cannot be kept because the disk is full.</extracomment>
-            <translation>Il n’y a plus de place sur le disque de cet ordinateur, donc cette étape n’a pas été gardée. Toutes les étapes d’avant sont en sécurité. Demande à un adulte de faire de la place, puis réessaie.</translation>
-        </message>
-        <message>
-            <source>This module cannot be opened. What you did before is safe. Please choose another one.</source>
-            <extracomment>Shown when a module cannot be read.</extracomment>
-            <translation>Ce module ne peut pas être ouvert. Ce que tu as fait avant est en sécurité. Choisis-en un autre, s’il te plaît.</translation>
-        </message>
-        <message>
-            <source>This step could not be kept. All steps before it are safe. Please try again.</source>
-            <extracomment>Shown when an answer cannot be kept, for another reason than a full disk.</extracomment>
-            <translation>Cette étape n’a pas pu être gardée. Toutes les étapes d’avant sont en sécurité. Réessaie, s’il te plaît.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <extracomment>Title of the page where language, text size and colours are chosen.</extracomment>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <extracomment>Leads to the choice of the language.</extracomment>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <extracomment>Heading above the text sizes.</extracomment>
-            <translation>Taille du texte</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <extracomment>Heading above light, dark and other colours.</extracomment>
-            <translation>Couleurs</translation>
-        </message>
-        <message>
-            <source>As on this computer</source>
-            <extracomment>A choice of colours: light or dark, whichever the computer uses.</extracomment>
-            <translation>Comme sur cet ordinateur</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <extracomment>A choice of colours.</extracomment>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <extracomment>A choice of colours.</extracomment>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Strong contrast</source>
-            <extracomment>A choice of colours: black, white and yellow.</extracomment>
-            <translation>Fort contraste</translation>
-        </message>
-        <message>
-            <source>Easier to look at</source>
-            <extracomment>Heading above the switches for moving pictures and for the letters.</extracomment>
-            <translation>Plus facile à regarder</translation>
-        </message>
-        <message>
-            <source>Keep things still</source>
-            <extracomment>A switch: pages and pictures change without movement.</extracomment>
-            <translation>Sans mouvement</translation>
-        </message>
-        <message>
-            <source>Nothing slides or glows.</source>
-            <translation>Rien ne glisse ni ne brille.</translation>
-        </message>
-        <message>
-            <source>Letters made for people with dyslexia</source>
-            <extracomment>A switch: the font OpenDyslexic, which has Latin letters only.</extracomment>
-            <translation>Lettres conçues pour la dyslexie</translation>
-        </message>
-        <message>
-            <source>For the Latin alphabet.</source>
-            <translation>Pour l’alphabet latin.</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <extracomment>Heading above what is kept, who is learning, and about the program.</extracomment>
-            <translation>Autres</translation>
-        </message>
-        <message>
-            <source>Somebody else is learning</source>
-            <extracomment>Leads to the page where one chooses who one is.</extracomment>
-            <translation>Quelqu’un d’autre apprend</translation>
-        </message>
-        <message>
-            <source>Now it is %1.</source>
-            <extracomment>%1 is who is learning at present.</extracomment>
-            <translation>En ce moment : %1.</translation>
-        </message>
-        <message>
-            <source>What Pathlight keeps</source>
-            <extracomment>Leads to the page about what the program keeps.</extracomment>
-            <translation>Ce que Pathlight garde</translation>
-        </message>
-        <message>
-            <source>About Pathlight</source>
-            <extracomment>Leads to the page about the program.</extracomment>
-            <translation>À propos de Pathlight</translation>
-        </message>
-    </context>
-    <context>
-        <name>SizeButton</name>
-        <message>
-            <source>%1 %</source>
-            <extracomment>A text size in per cent; %1 is a number such as 150.</extracomment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>A</source>
-            <extracomment>One letter that shows how large the text will be: the first of the alphabet.</extracomment>
-            <translation>A</translation>
-        </message>
-    </context>
-    <context>
-        <name>SortBasket</name>
-        <message>
-            <source>Inside: %1.</source>
-            <extracomment>For screen readers: what a basket holds; %1 is a list.</extracomment>
-            <translation>Dedans : %1.</translation>
-        </message>
-        <message>
-            <source>Put “%1” into “%2”</source>
-            <extracomment>For screen readers, on a basket: %1 is the words on the picked card, %2 the basket's name.</extracomment>
-            <translation>Mettre « %1 » dans « %2 »</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Home</source>
-            <extracomment>In the top bar: to the home page.</extracomment>
-            <translation>Accueil</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <extracomment>In the top bar: to the page before.</extracomment>
-            <translation>Retour</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhatHappens</name>
-        <message>
-            <source>What happens when I call?</source>
-            <extracomment>Heading on the help page, in the words of a child.</extracomment>
-            <translation>Que se passe-t-il quand j’appelle ?</translation>
-        </message>
-        <message>
-            <source>Somebody trained listens. You can talk without giving your name. You decide what you tell. If you are in great danger they may have to get help.</source>
-            <translation>Une personne formée écoute. Tu peux parler sans dire ton nom. Tu décides de ce que tu racontes. Si tu es en grand danger, elle devra peut-être chercher de l’aide.</translation>
-        </message>
-        <message>
-            <source>Your phone may keep a list of calls. If somebody may look there, use a phone that is safe for you.</source>
-            <translation>Ton téléphone garde peut-être la liste des appels. Si quelqu’un risque de la regarder, utilise un téléphone sûr pour toi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Wording</name>
-        <message>
-            <source>Otter</source>
-            <extracomment>A picture to choose as a learner's own; also how a learner without a nickname is addressed.</extracomment>
-            <translation>Loutre</translation>
-        </message>
-        <message>
-            <source>Owl</source>
-            <extracomment>A picture to choose as a learner's own; also how a learner without a nickname is addressed.</extracomment>
-            <translation>Hibou</translation>
-        </message>
-        <message>
-            <source>Fox</source>
-            <extracomment>A picture to choose as a learner's own; also how a learner without a nickname is addressed.</extracomment>
-            <translation>Renard</translation>
-        </message>
-        <message>
-            <source>Turtle</source>
-            <extracomment>A picture to choose as a learner's own; also how a learner without a nickname is addressed.</extracomment>
-            <translation>Tortue</translation>
-        </message>
-        <message>
-            <source>Whale</source>
-            <extracomment>A picture to choose as a learner's own; also how a learner without a nickname is addressed.</extracomment>
-            <translation>Baleine</translation>
-        </message>
-        <message>
-            <source>Hedgehog</source>
-            <extracomment>A picture to choose as a learner's own; also how a learner without a nickname is addressed.</extracomment>
-            <translation>Hérisson</translation>
-        </message>
-        <message>
-            <source>Face %1</source>
-            <extracomment>A drawn face to choose as a learner's own picture; %1 is its number.</extracomment>
-            <translation>Visage %1</translation>
-        </message>
-        <message>
-            <source>4 to 6 years</source>
-            <extracomment>An age band.</extracomment>
-            <translation>4 à 6 ans</translation>
-        </message>
-        <message>
-            <source>7 to 10 years</source>
-            <extracomment>An age band.</extracomment>
-            <translation>7 à 10 ans</translation>
-        </message>
-        <message>
-            <source>11 to 13 years</source>
-            <extracomment>An age band.</extracomment>
-            <translation>11 à 13 ans</translation>
-        </message>
-        <message>
-            <source>14 to 17 years</source>
-            <extracomment>An age band.</extracomment>
-            <translation>14 à 17 ans</translation>
-        </message>
-        <message>
-            <source>Parent or carer</source>
-            <extracomment>Among the age bands: grown-ups who look after a child.</extracomment>
-            <translation>Parent ou proche</translation>
-        </message>
-        <message>
-            <source>Teacher or other professional</source>
-            <extracomment>Among the age bands: teachers, social workers, youth workers.</extracomment>
-            <translation>Enseignant ou autre professionnel</translation>
-        </message>
-        <message>
-            <source>stop and think</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>s’arrêter et réfléchir</translation>
-        </message>
-        <message>
-            <source>tell a trusted adult, and a second one</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>parler à un adulte de confiance, puis à un deuxième</translation>
-        </message>
-        <message>
-            <source>say no, leave, block</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>dire non, partir, bloquer</translation>
-        </message>
-        <message>
-            <source>keep, do not forward</source>
-            <extracomment>What a module trains, in a list for grown-ups: keep messages, do not forward them.</extracomment>
-            <translation>garder, ne pas transmettre</translation>
-        </message>
-        <message>
-            <source>report in the app</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>signaler dans l’application</translation>
-        </message>
-        <message>
-            <source>find and use a helpline</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>trouver et utiliser une ligne d’écoute</translation>
-        </message>
-        <message>
-            <source>check before sharing</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>vérifier avant de partager</translation>
-        </message>
-        <message>
-            <source>ask before posting others</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>demander avant de publier les autres</translation>
-        </message>
-        <message>
-            <source>protect an account</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>protéger un compte</translation>
-        </message>
-        <message>
-            <source>stand with the person harmed</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>soutenir la personne blessée</translation>
-        </message>
-        <message>
-            <source>check a claim</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>vérifier une affirmation</translation>
-        </message>
-        <message>
-            <source>balance screens and life</source>
-            <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-            <translation>équilibrer les écrans et la vie</translation>
-        </message>
-        <message>
-            <source>stay calm, listen, believe</source>
-            <extracomment>What a module trains, in a list for grown-ups: how an adult reacts when a child tells.</extracomment>
-            <translation>rester calme, écouter, croire</translation>
-        </message>
-        <message>
-            <source>write down and pass on</source>
-            <extracomment>What a module trains, in a list for grown-ups: what an adult does after a child has told.</extracomment>
-            <translation>noter et transmettre</translation>
-        </message>
-        <message>
-            <source>use a removal service</source>
-            <extracomment>What a module trains, in a list for grown-ups: a service that takes pictures off the internet.</extracomment>
-            <translation>utiliser un service de retrait</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <extracomment>How long a module takes.</extracomment>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>finished</source>
-            <extracomment>Where a learner stands in a module.</extracomment>
-            <translation>terminé</translation>
-        </message>
-        <message>
-            <source>started</source>
-            <extracomment>Where a learner stands in a module.</extracomment>
-            <translation>commencé</translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <extracomment>A module that does not exist in the chosen language; %1 is the name of its language, in that language.</extracomment>
-            <translation>en %1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>pathlight::Trouble</name>
-        <message>
-            <source>Pathlight is already open in another window. What is kept there is safe. What you do in this window will not be kept: please close it and use the other one.</source>
-            <extracomment>Notice for the adult: a second window of the program was started.</extracomment>
-            <translation>Pathlight est déjà ouvert dans une autre fenêtre. Ce qui y est gardé est en sécurité. Ce que vous faites dans cette fenêtre ne sera pas gardé : fermez-la et utilisez l’autre.</translation>
-        </message>
-        <message>
-            <source>The progress on this computer was kept by a newer Pathlight. It stays as it is in %1. What you do now will not be kept: please install the newer Pathlight.</source>
-            <extracomment>Notice for the adult. %1 is a folder.</extracomment>
-            <translation>La progression sur cet ordinateur vient d’un Pathlight plus récent. Elle reste telle quelle dans %1. Ce que vous faites maintenant ne sera pas gardé : installez le Pathlight plus récent.</translation>
-        </message>
-        <message>
-            <source>The file with the progress is damaged. It stays as it is in %1, with its backups beside it. You can learn now, but it will not be kept: please move the file away and start again.</source>
-            <extracomment>Notice for the adult. %1 is a folder.</extracomment>
-            <translation>Le fichier de progression est abîmé. Il reste tel quel dans %1, avec ses sauvegardes à côté. Vous pouvez apprendre maintenant, mais rien ne sera gardé : déplacez ce fichier et redémarrez.</translation>
-        </message>
-        <message>
-            <source>There is no room left on this computer's disk. What was kept before is safe. You can learn now, but it will not be kept: please make room and start again.</source>
-            <extracomment>Notice for the adult: the disk is full.</extracomment>
-            <translation>Il n’y a plus de place sur le disque de cet ordinateur. Ce qui était gardé avant est en sécurité. Vous pouvez apprendre maintenant, mais rien ne sera gardé : faites de la place et redémarrez.</translation>
-        </message>
-        <message>
-            <source>Pathlight cannot write into its folder %1. Nothing in it was changed. You can learn now, but it will not be kept: please give yourself access to the folder.</source>
-            <extracomment>Notice for the adult. %1 is a folder.</extracomment>
-            <translation>Pathlight ne peut pas écrire dans son dossier %1. Rien n’y a changé. Vous pouvez apprendre maintenant, mais rien ne sera gardé : donnez-vous accès à ce dossier.</translation>
-        </message>
-        <message>
-            <source>The lessons you opened are older than those that are already here. The newer ones stay and are used. There is nothing you need to do.</source>
-            <extracomment>Notice for the adult. "Lessons" is the file of modules that an organisation gives out.</extracomment>
-            <translation>Les leçons que vous avez ouvertes sont plus anciennes que celles déjà présentes. Les plus récentes restent et servent. Vous n’avez rien à faire.</translation>
-        </message>
-        <message>
-            <source>This computer has no way to lock the network away from Pathlight. Pathlight still uses no network by itself. A newer system can lock it.</source>
-            <extracomment>Notice for the adult: the system lacks the means to shut the program off from the network.</extracomment>
-            <translation>Cet ordinateur ne permet pas de couper le réseau à Pathlight. Pathlight n’utilise de toute façon pas le réseau. Un système plus récent peut le couper.</translation>
-        </message>
-        <message>
-            <source>The lessons are not where they should be: %1. What was kept before is safe. Please check the file's name, or install Pathlight again.</source>
-            <extracomment>Message before the program ends. %1 is a file.</extracomment>
-            <translation>Les leçons ne sont pas à leur place : %1. Ce qui était gardé avant est en sécurité. Vérifiez le nom du fichier, ou réinstallez Pathlight.</translation>
-        </message>
-        <message>
-            <source>Pathlight may not read the lessons: %1. What was kept before is safe. Please give yourself access to the file.</source>
-            <extracomment>Message before the program ends. %1 is a file.</extracomment>
-            <translation>Pathlight n’a pas le droit de lire les leçons : %1. Ce qui était gardé avant est en sécurité. Donnez-vous accès à ce fichier.</translation>
-        </message>
-        <message>
-            <source>These lessons need a newer Pathlight: %1. What was kept before is safe. Please install the newer Pathlight.</source>
-            <extracomment>Message before the program ends. %1 is a file.</extracomment>
-            <translation>Ces leçons demandent un Pathlight plus récent : %1. Ce qui était gardé avant est en sécurité. Installez le Pathlight plus récent.</translation>
-        </message>
-        <message>
-            <source>These lessons are not as their makers signed them, so they were not opened: %1. What was kept before is safe. Please get the file again from where it came.</source>
-            <extracomment>Message before the program ends. %1 is a file.</extracomment>
-            <translation>Ces leçons ne sont pas telles que leurs auteurs les ont signées, elles n’ont donc pas été ouvertes : %1. Ce qui était gardé avant est en sécurité. Redemandez le fichier là d’où il vient.</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>It comes with Pathlight.</source>
+        <extracomment>Where a bundle belongs: it comes with the program.</extracomment>
+        <translation>Il est fourni avec Pathlight.</translation>
+    </message>
+    <message>
+        <source>It is for several countries.</source>
+        <extracomment>Where a bundle belongs: it is for several countries.</extracomment>
+        <translation>Il est destiné à plusieurs pays.</translation>
+    </message>
+    <message>
+        <source>It is for one country.</source>
+        <extracomment>Where a bundle belongs.</extracomment>
+        <translation>Il est destiné à un pays.</translation>
+    </message>
+    <message>
+        <source>It comes from an organisation.</source>
+        <extracomment>Where a bundle belongs: it is from a school, a charity or the like.</extracomment>
+        <translation>Il vient d’une organisation.</translation>
+    </message>
+    <message>
+        <source>Checked by a professional who grew up with the language.</source>
+        <extracomment>How far a translation has been checked.</extracomment>
+        <translation>Relu par une personne du métier dont c’est la langue maternelle.</translation>
+    </message>
+    <message>
+        <source>Translated with the help of a machine. No professional has checked it yet.</source>
+        <extracomment>How far a translation has been checked.</extracomment>
+        <translation>Traduit avec l’aide d’une machine. Aucune personne du métier ne l’a encore relu.</translation>
+    </message>
+    <message>
+        <source>About Pathlight</source>
+        <extracomment>Title of the page about the program.</extracomment>
+        <translation>À propos de Pathlight</translation>
+    </message>
+    <message>
+        <source>Pathlight %1</source>
+        <extracomment>%1 is the program&apos;s version number.</extracomment>
+        <translation>Pathlight %1</translation>
+    </message>
+    <message>
+        <source>Pathlight teaches children, and the people who look after them, to be safe online. It works without the internet, costs nothing, and shows no advertising.</source>
+        <translation>Pathlight apprend aux enfants, et aux personnes qui s’occupent d’eux, à être en sécurité en ligne. Il fonctionne sans internet, ne coûte rien et n’affiche aucune publicité.</translation>
+    </message>
+    <message>
+        <source>Pathlight teaches. It does not replace a helpline, the police or a doctor.</source>
+        <translation>Pathlight enseigne. Il ne remplace ni une ligne d’écoute, ni la police, ni un médecin.</translation>
+    </message>
+    <message>
+        <source>Yours to use and to share</source>
+        <extracomment>Heading above the licences.</extracomment>
+        <translation>À utiliser et à partager</translation>
+    </message>
+    <message>
+        <source>The program is free software under the GNU General Public License, version 3 or any later one. You may use it, study it, change it and pass it on. It comes without any warranty.</source>
+        <extracomment>The licence&apos;s name stays in English where there is no official translation.</extracomment>
+        <translation>Le programme est un logiciel libre sous la GNU General Public License, version 3 ou ultérieure. Vous pouvez l’utiliser, l’étudier, le modifier et le transmettre. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>The stories and drawings that come with it are under the licence Creative Commons Attribution 4.0: you may use and change them if you name the Pathlight authors.</source>
+        <extracomment>The licence&apos;s name stays in English where there is no official translation.</extracomment>
+        <translation>Les histoires et les dessins fournis sont sous la licence Creative Commons Attribution 4.0&#xa0;: vous pouvez les utiliser et les modifier si vous citez les auteurs de Pathlight.</translation>
+    </message>
+    <message>
+        <source>Where the content comes from</source>
+        <extracomment>Heading above the bundles: files with modules, drawings and helplines.</extracomment>
+        <translation>D’où vient le contenu</translation>
+    </message>
+    <message>
+        <source>By %1. Version %2. Licence %3. %4 Signed with key %5.</source>
+        <extracomment>About a bundle of content. %1 is who published it, %2 its version number, %3 its licence, %4 a sentence about where it belongs, %5 the number of the key that signed it.</extracomment>
+        <translation>Par %1. Version %2. Licence %3. %4 Signé avec la clé %5.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>Heading above the languages and how far they have been checked.</extracomment>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>%1 % is translated. %2</source>
+        <extracomment>%1 is how many per cent of the texts exist in a language, %2 a sentence about how far they have been checked.</extracomment>
+        <translation>%1&#xa0;% est traduit. %2</translation>
+    </message>
+    <message>
+        <source>Built with the work of others</source>
+        <extracomment>Heading above the libraries and fonts in the program.</extracomment>
+        <translation>Construit avec le travail d’autres personnes</translation>
+    </message>
+    <message>
+        <source>For: %1. Licence: %2.</source>
+        <extracomment>About a library or font. %1 is what it does in the program, %2 its licence.</extracomment>
+        <translation>Pour&#xa0;: %1. Licence&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BreathingLantern</name>
+    <message>
+        <source>Breathe in</source>
+        <extracomment>Slow breathing, while the lantern grows.</extracomment>
+        <translation>Inspire</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <extracomment>Slow breathing, while the lantern shrinks.</extracomment>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Ends the slow breathing.</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Breathe with the lantern</source>
+        <extracomment>Starts slow breathing with a lantern that grows and shrinks.</extracomment>
+        <translation>Respirer avec la lanterne</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPage</name>
+    <message>
+        <source>Your country</source>
+        <extracomment>Title of the page where one chooses the country whose helplines show.</extracomment>
+        <translation>Ton pays</translation>
+    </message>
+    <message>
+        <source>Which country are you in? Pathlight keeps the answer on this computer only.</source>
+        <translation>Dans quel pays es-tu&#x202f;? Pathlight garde la réponse sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>Name of the country</source>
+        <extracomment>Name of the field in which one types to find a country.</extracomment>
+        <translation>Nom du pays</translation>
+    </message>
+    <message>
+        <source>There is no country with these letters in the list. Try the first two letters only.</source>
+        <extracomment>When no country has what was typed in its name.</extracomment>
+        <translation>Aucun pays de la liste ne contient ces lettres. Essaie seulement les deux premières.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedPage</name>
+    <message>
+        <source>Do it again</source>
+        <extracomment>Does the finished module once more from its beginning.</extracomment>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>Main action after a module; %1 is the title of the one that comes next.</extracomment>
+        <translation>Ensuite&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your lantern is lit.</source>
+        <extracomment>After a module, for ages 4 to 10.</extracomment>
+        <translation>Ta lanterne est allumée.</translation>
+    </message>
+    <message>
+        <source>You have finished this.</source>
+        <extracomment>After a module, for older people.</extracomment>
+        <translation>Tu as terminé.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <extracomment>Above the list of what the learner has learnt to do.</extracomment>
+        <translation>Ce que tu sais faire maintenant</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <extracomment>Above a question to talk about with somebody.</extracomment>
+        <translation>Pour en parler</translation>
+    </message>
+    <message>
+        <source>Talk about it with a grown-up you trust</source>
+        <extracomment>Above a question that the child talks about with an adult.</extracomment>
+        <translation>Parles-en avec un adulte en qui tu as confiance</translation>
+    </message>
+    <message>
+        <source>Who can I tell?</source>
+        <translation>À qui puis-je en parler&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Somebody at home. Somebody at school. Somebody else you trust. If the first one has no time, tell the next one. You may always tell, even later.</source>
+        <translation>Quelqu’un à la maison. Quelqu’un à l’école. Une autre personne de confiance. Si la première n’a pas le temps, parle à la suivante. Tu peux toujours en parler, même plus tard.</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <extracomment>Leads to the page with helplines.</extracomment>
+        <translation>Trouver de l’aide maintenant</translation>
+    </message>
+    <message>
+        <source>A calm minute</source>
+        <extracomment>Above slow breathing with a lantern.</extracomment>
+        <translation>Une minute de calme</translation>
+    </message>
+    <message>
+        <source>To the home page</source>
+        <extracomment>Main action after the last module: back to the home page.</extracomment>
+        <translation>Vers l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLanterns</name>
+    <message>
+        <source>%1 of %2 found</source>
+        <extracomment>For screen readers, in a question with several right answers: how many of them have been found.</extracomment>
+        <translation>%1 sur %2 trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>HelpButton</name>
+    <message>
+        <source>Get help</source>
+        <extracomment>On every page: opens the page with helplines. Short.</extracomment>
+        <translation>De l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>HelpEntry</name>
+    <message>
+        <source>For: %1</source>
+        <extracomment>%1 is a place to turn to, in the words of the directory: for example &quot;children&quot;.</extracomment>
+        <translation>Pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open day and night, every day.</source>
+        <translation>Ouvert jour et nuit, tous les jours.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>%1 is when a helpline is open, in the words of the directory.</extracomment>
+        <translation>Horaires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <extracomment>%1 is a list of languages that a helpline speaks.</extracomment>
+        <translation>Langues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only in: %1</source>
+        <extracomment>%1 is a part of a country.</extracomment>
+        <translation>Seulement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>For people aged 18 or over.</source>
+        <translation>Pour les personnes de 18 ans ou plus.</translation>
+    </message>
+    <message>
+        <source>Open always, on its website.</source>
+        <translation>Toujours ouvert, sur son site.</translation>
+    </message>
+    <message>
+        <source>We could not confirm this address. Try another place too.</source>
+        <translation>Nous n’avons pas pu confirmer cette adresse. Essaie aussi un autre service.</translation>
+    </message>
+    <message>
+        <source>We could not confirm this number. Try another one too.</source>
+        <translation>Nous n’avons pas pu confirmer ce numéro. Essaie aussi un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Confirmed. Seen in its source: %1.</source>
+        <extracomment>%1 is a date or a year: when the source of a telephone number or address was seen.</extracomment>
+        <translation>Confirmé. Vu à la source&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>Confirmé.</translation>
+    </message>
+    <message>
+        <source>%1, in every country</source>
+        <extracomment>Beside the kind of help: the place helps people in every country.</extracomment>
+        <translation>%1, dans tous les pays</translation>
+    </message>
+    <message>
+        <source>Telephone: %1</source>
+        <extracomment>Said by a screen reader; %1 is a telephone number.</extracomment>
+        <translation>Téléphone&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Everyone who helps</source>
+        <extracomment>A kind of help, in the words of somebody who needs it.</extracomment>
+        <translation>Toutes les aides</translation>
+    </message>
+    <message>
+        <source>I am in danger now</source>
+        <extracomment>A kind of help, in the words of somebody who needs it: emergency numbers.</extracomment>
+        <translation>Je suis en danger maintenant</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <extracomment>A kind of help, in the words of somebody who needs it: helplines.</extracomment>
+        <translation>Parler à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Report pictures or films</source>
+        <extracomment>A kind of help: hotlines that take reports of pictures or films of children being hurt or without clothes.</extracomment>
+        <translation>Signaler des images ou des films</translation>
+    </message>
+    <message>
+        <source>Take a picture down</source>
+        <extracomment>A kind of help: services that take pictures off the internet.</extracomment>
+        <translation>Faire retirer une image</translation>
+    </message>
+    <message>
+        <source>Someone is missing</source>
+        <extracomment>A kind of help: lines for missing children.</extracomment>
+        <translation>Quelqu’un a disparu</translation>
+    </message>
+    <message>
+        <source>For parents and carers</source>
+        <extracomment>A kind of help: lines for parents.</extracomment>
+        <translation>Pour les parents et proches</translation>
+    </message>
+    <message>
+        <source>Go to the police</source>
+        <extracomment>A kind of help.</extracomment>
+        <translation>S’adresser à la police</translation>
+    </message>
+    <message>
+        <source>A report is not a call for help. If someone is in danger now, call the emergency number. Do not save or send the pictures.</source>
+        <translation>Un signalement n’est pas un appel à l’aide. Si quelqu’un est en danger maintenant, appelle le numéro d’urgence. N’enregistre pas les images et ne les envoie pas.</translation>
+    </message>
+    <message>
+        <source>Help to take pictures down exists. It may not find every copy.</source>
+        <translation>Il existe de l’aide pour faire retirer des images. Elle ne trouve pas toujours toutes les copies.</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <extracomment>Title of the page with helplines.</extracomment>
+        <translation>De l’aide</translation>
+    </message>
+    <message>
+        <source>It is not your fault. People are ready to listen.</source>
+        <extracomment>The first words of the help page, to a child who may have been hurt.</extracomment>
+        <translation>Ce n’est pas ta faute. Des personnes sont prêtes à t’écouter.</translation>
+    </message>
+    <message>
+        <source>%1: change</source>
+        <extracomment>On a button: the country whose helplines show. %1 is its name.</extracomment>
+        <translation>%1&#xa0;: changer</translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <extracomment>On a button: leads to the list of countries.</extracomment>
+        <translation>Choisis ton pays</translation>
+    </message>
+    <message>
+        <source>Pathlight tells nobody that you opened this page, and keeps no note of it.</source>
+        <translation>Pathlight ne dit à personne que tu as ouvert cette page, et n’en garde aucune trace.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeHeader</name>
+    <message>
+        <source>%1. Somebody else?</source>
+        <extracomment>What a screen reader says for the learner&apos;s face; %1 is a name. Pressing it leads to choosing somebody else.</extracomment>
+        <translation>%1. Quelqu’un d’autre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <extracomment>On the home page; %1 is the learner&apos;s nickname or the name of their picture.</extracomment>
+        <translation>Bonjour, %1</translation>
+    </message>
+    <message>
+        <source>Next for you: %1</source>
+        <extracomment>On the home page; %1 is the title of a module.</extracomment>
+        <translation>La suite pour toi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You have finished everything here. You can do any of it again.</source>
+        <extracomment>On the home page.</extracomment>
+        <translation>Tu as tout terminé ici. Tu peux refaire ce que tu veux.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>The main action of the home page: opens the module that comes next.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <extracomment>On the home page, where the learner has no name.</extracomment>
+        <translation>Bonjour</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>My path</source>
+        <extracomment>Title of the home page for ages 4 to 10: a path with lanterns.</extracomment>
+        <translation>Mon chemin</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <extracomment>Title of the home page for ages 11 to 17: cards grouped by theme.</extracomment>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <extracomment>Title of the home page for grown-ups: a list of modules.</extracomment>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>A button: leads to the settings.</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>A button: leads to the search.</extracomment>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <extracomment>Below a notice: I have read it.</extracomment>
+        <translation>D’accord</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <extracomment>A button with a globe: leads to the choice of the language.</extracomment>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Title of the page where the language is chosen.</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Hello, I am Glim. Which language shall we speak?</source>
+        <extracomment>Glim, the firefly who speaks for the program, on the very first page.</extracomment>
+        <translation>Bonjour, je suis Glim. Quelle langue allons-nous parler&#x202f;?</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <extracomment>Below the language that the computer itself is set to.</extracomment>
+        <translation>comme sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerButton</name>
+    <message>
+        <source>%1. Change who is learning.</source>
+        <extracomment>For screen readers, the learner&apos;s picture on the home page; %1 is the learner&apos;s name.</extracomment>
+        <translation>%1. Changer de personne.</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPage</name>
+    <message>
+        <source>Who is learning?</source>
+        <extracomment>Title of the page where one chooses who one is.</extracomment>
+        <translation>Qui apprend&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Good to see you. Who is it today?</source>
+        <extracomment>Glim, the firefly, on the page where one chooses who one is.</extracomment>
+        <translation>Quel plaisir de te voir. Qui est là aujourd’hui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <extracomment>On the card that adds a learner.</extracomment>
+        <translation>Quelqu’un de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>ListHome</name>
+    <message>
+        <source>Search the modules</source>
+        <extracomment>The name of a search field, and the words in it while it is empty.</extracomment>
+        <translation>Chercher dans les modules</translation>
+    </message>
+    <message>
+        <source>Nothing found for these words. Try fewer or other ones.</source>
+        <translation>Rien pour ces mots. Essayez-en moins, ou d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Pathlight</source>
+        <extracomment>The window&apos;s title: the program&apos;s name, not translated in Latin scripts.</extracomment>
+        <translation>Pathlight</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>That fits.</source>
+        <extracomment>For screen readers, before the sentence that explains what was chosen, when it fits.</extracomment>
+        <translation>Cela convient.</translation>
+    </message>
+    <message>
+        <source>Have another look.</source>
+        <extracomment>For screen readers, before the sentence that explains what was chosen, when another choice fits better.</extracomment>
+        <translation>Regarde encore.</translation>
+    </message>
+    <message>
+        <source>That helps.</source>
+        <extracomment>For screen readers, before what happens next in a story, when the choice helps.</extracomment>
+        <translation>Cela aide.</translation>
+    </message>
+    <message>
+        <source>This way leads back.</source>
+        <extracomment>For screen readers, before what happens next in a story, when the story will lead back to the choice.</extracomment>
+        <translation>Ce chemin ramène en arrière.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageWindow</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Button in the window that says why the program cannot start.</extracomment>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ModulePage</name>
+    <message>
+        <source>Back</source>
+        <extracomment>In a module: to the step before.</extracomment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>In a module: to the next step.</extracomment>
+        <translation>Suite</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleRow</name>
+    <message>
+        <source>Trains: %1</source>
+        <extracomment>What a module trains, in the list for grown-ups; %1 is a list such as &quot;stop and think, report in the app&quot;.</extracomment>
+        <translation>Entraîne à&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewLearnerPage</name>
+    <message>
+        <source>Somebody new</source>
+        <extracomment>Title of the page where a learner is added.</extracomment>
+        <translation>Quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <source>Choose a picture and an age first.</source>
+        <extracomment>When a picture or an age is still to be chosen.</extracomment>
+        <translation>Choisis d’abord une image et un âge.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Adds the learner and goes to the first page of learning.</extracomment>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Which picture would you like to be?</source>
+        <extracomment>Glim, the firefly, to a child.</extracomment>
+        <translation>Quelle image veux-tu être&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A nickname, if you like</source>
+        <extracomment>Above the field for a learner&apos;s nickname.</extracomment>
+        <translation>Un surnom, si tu veux</translation>
+    </message>
+    <message>
+        <source>Make one up. Do not use your real name. It stays on this computer.</source>
+        <translation>Invente-le. N’écris pas ton vrai nom. Il reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nickname, may stay empty</source>
+        <extracomment>What a screen reader says for the field of the learner&apos;s made-up name.</extracomment>
+        <translation>Surnom, peut rester vide</translation>
+    </message>
+    <message>
+        <source>How old?</source>
+        <extracomment>Above the age bands.</extracomment>
+        <translation>Quel âge&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>NothingHere</name>
+    <message>
+        <source>There is nothing for this age yet.</source>
+        <translation>Il n’y a encore rien pour cet âge.</translation>
+    </message>
+    <message>
+        <source>Get help works all the same. Somebody else may find their modules here.</source>
+        <translation>La page d’aide fonctionne quand même. Une autre personne trouvera peut-être ses modules ici.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>Leads to the page where one chooses who one is.</extracomment>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>OptionCard</name>
+    <message>
+        <source>You looked at this one before.</source>
+        <extracomment>For screen readers, of a choice in a story: the learner took this way before.</extracomment>
+        <translation>Tu as déjà regardé ce choix.</translation>
+    </message>
+</context>
+<context>
+    <name>PathArrow</name>
+    <message>
+        <source>Further along the path</source>
+        <extracomment>A button on the path of modules: shows those that come later.</extracomment>
+        <translation>Plus loin sur le chemin</translation>
+    </message>
+    <message>
+        <source>Back along the path</source>
+        <extracomment>A button on the path of modules: shows those that come before.</extracomment>
+        <translation>En arrière sur le chemin</translation>
+    </message>
+</context>
+<context>
+    <name>PathHome</name>
+    <message>
+        <source>There is nothing on your path in this language yet.</source>
+        <extracomment>Glim on a home page without modules.</extracomment>
+        <translation>Il n’y a encore rien sur ton chemin dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Every lantern is lit. Choose one to walk there again.</source>
+        <extracomment>Glim on the home page, when every module is finished.</extracomment>
+        <translation>Toutes les lanternes sont allumées. Choisis-en une pour y retourner.</translation>
+    </message>
+    <message>
+        <source>Hello. Next on your path:</source>
+        <extracomment>Glim on the home page, before the title of the next module.</extracomment>
+        <translation>Bonjour. La suite de ton chemin&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Hello, %1. Next on your path:</source>
+        <extracomment>Glim on the home page, before the title of the next module; %1 is the learner&apos;s name.</extracomment>
+        <translation>Bonjour, %1. La suite de ton chemin&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>PathLantern</name>
+    <message>
+        <source>%1. Finished, its lantern is lit.</source>
+        <extracomment>For screen readers, a lantern on the path whose module is finished; %1 is the module&apos;s title.</extracomment>
+        <translation>%1. Terminé, sa lanterne est allumée.</translation>
+    </message>
+    <message>
+        <source>%1. Next on your path.</source>
+        <extracomment>For screen readers, the lantern on the path to go to next; %1 is the module&apos;s title.</extracomment>
+        <translation>%1. C’est la suite de ton chemin.</translation>
+    </message>
+</context>
+<context>
+    <name>PathTrail</name>
+    <message>
+        <source>Your path</source>
+        <extracomment>For screen readers: the lanterns on the path, one for each module.</extracomment>
+        <translation>Ton chemin</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <extracomment>How many learners the program keeps on this computer.</extracomment>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) begun or finished</source>
+        <extracomment>How many modules, begun or finished, the program keeps on this computer.</extracomment>
+        <translation>
+            <numerusform>%n module commencé ou terminé</numerusform>
+            <numerusform>%n modules commencés ou terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <extracomment>How many answers the program keeps on this computer.</extracomment>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What Pathlight keeps</source>
+        <extracomment>Title of the page about what the program keeps.</extracomment>
+        <translation>Ce que Pathlight garde</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <extracomment>The most important sentence about privacy.</extracomment>
+        <translation>Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>Heading above what the program keeps.</extracomment>
+        <translation>Ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Kept at this moment:</source>
+        <extracomment>Before the numbers of learners, modules and answers that are kept.</extracomment>
+        <translation>Gardé en ce moment&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What is never kept</source>
+        <extracomment>Heading above what the program never keeps.</extracomment>
+        <translation>Ce qui n’est jamais gardé</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <extracomment>Heading above the place of the file.</extracomment>
+        <translation>Où cela se trouve</translation>
+    </message>
+    <message>
+        <source>At present nothing is written down. It is gone when you close Pathlight.</source>
+        <translation>En ce moment, rien n’est enregistré. Tout disparaît quand on ferme Pathlight.</translation>
+    </message>
+    <message>
+        <source>In one file on this computer. Whoever may open that file can read it:</source>
+        <translation>Dans un seul fichier de cet ordinateur. Toute personne qui peut ouvrir ce fichier peut le lire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How to erase it</source>
+        <extracomment>Heading above how what is kept can be erased.</extracomment>
+        <translation>Comment l’effacer</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>Your picture, your made-up name, and how old you are.</source>
+        <extracomment>To a child of 4 to 10.</extracomment>
+        <translation>Ton image, ton nom inventé et ton âge.</translation>
+    </message>
+    <message>
+        <source>What you chose on your path, and which lanterns are lit.</source>
+        <extracomment>To a child of 4 to 10.</extracomment>
+        <translation>Ce que tu as choisi sur ton chemin, et les lanternes allumées.</translation>
+    </message>
+    <message>
+        <source>Of each learner: the picture, the nickname, the age band, and when the learner was added.</source>
+        <extracomment>To a parent or teacher.</extracomment>
+        <translation>De chaque personne&#xa0;: l’image, le surnom, la tranche d’âge et la date d’ajout.</translation>
+    </message>
+    <message>
+        <source>Of each module: how far the learner is, each answer, and when it was given.</source>
+        <extracomment>To a parent or teacher.</extracomment>
+        <translation>De chaque module&#xa0;: l’avancement, chaque réponse et sa date.</translation>
+    </message>
+    <message>
+        <source>The settings: language, text size, colours, letters, movement, and the country for help.</source>
+        <extracomment>To a parent or teacher.</extracomment>
+        <translation>Les réglages&#xa0;: langue, taille du texte, couleurs, lettres, mouvement, et pays pour l’aide.</translation>
+    </message>
+    <message>
+        <source>Your picture, your nickname, and your age band.</source>
+        <extracomment>To somebody of 11 to 17.</extracomment>
+        <translation>Ton image, ton surnom et ta tranche d’âge.</translation>
+    </message>
+    <message>
+        <source>How far you are in each module, your answers, and when you gave them.</source>
+        <extracomment>To somebody of 11 to 17.</extracomment>
+        <translation>Ton avancement dans chaque module, tes réponses et leur date.</translation>
+    </message>
+    <message>
+        <source>The settings, and the country you chose for help.</source>
+        <extracomment>To somebody of 11 to 17.</extracomment>
+        <translation>Les réglages, et le pays que tu as choisi pour l’aide.</translation>
+    </message>
+    <message>
+        <source>Pathlight does not know your real name or where you live.</source>
+        <extracomment>To a child of 4 to 10.</extracomment>
+        <translation>Pathlight ne connaît ni ton vrai nom ni l’endroit où tu habites.</translation>
+    </message>
+    <message>
+        <source>Pathlight cannot see you or hear you.</source>
+        <extracomment>To a child of 4 to 10.</extracomment>
+        <translation>Pathlight ne peut ni te voir ni t’entendre.</translation>
+    </message>
+    <message>
+        <source>Pathlight tells nobody when you open the page Get help.</source>
+        <extracomment>To a child of 4 to 10.</extracomment>
+        <translation>Pathlight ne dit à personne quand tu ouvres la page d’aide.</translation>
+    </message>
+    <message>
+        <source>Real names, addresses, birthdays, photographs, sound: Pathlight does not ask for them.</source>
+        <translation>Vrais noms, adresses, dates de naissance, photos, sons&#xa0;: Pathlight ne les demande pas.</translation>
+    </message>
+    <message>
+        <source>That somebody opened the help page, or what somebody searched for.</source>
+        <translation>Que quelqu’un a ouvert la page d’aide, ou ce que quelqu’un a cherché.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Pathlight has no account, no advertising, and does not use the internet.</source>
+        <translation>Rien n’est envoyé. Pathlight n’a ni compte ni publicité, et n’utilise pas internet.</translation>
+    </message>
+    <message>
+        <source>Do you want it gone? Ask a grown-up you trust. A grown-up can delete the file.</source>
+        <extracomment>To a child of 4 to 10.</extracomment>
+        <translation>Tu veux que cela disparaisse&#x202f;? Demande à un adulte en qui tu as confiance. Un adulte peut supprimer le fichier.</translation>
+    </message>
+    <message>
+        <source>Close Pathlight, then delete the file above and those beside it whose names begin in the same way. This erases every learner on this computer.</source>
+        <translation>Fermez Pathlight, puis supprimez le fichier ci-dessus et ceux d’à côté dont le nom commence de la même façon. Cela efface toutes les personnes de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copies that you have made yourself, such as a backup of this computer, stay until you delete them.</source>
+        <translation>Les copies que vous avez faites vous-même, comme une sauvegarde de cet ordinateur, restent jusqu’à ce que vous les supprimiez.</translation>
+    </message>
+    <message>
+        <source>If the computer belongs to somebody else, ask a grown-up you trust to do it.</source>
+        <translation>Si l’ordinateur est à quelqu’un d’autre, demande à un adulte en qui tu as confiance de le faire.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDots</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Said by screen readers for the row of dots: which step of the module this is.</extracomment>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <extracomment>Title of the page where one looks for a module by its words.</extracomment>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <extracomment>Name of the field in which one types to find a module.</extracomment>
+        <translation>Que cherches-tu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Type a word, such as: secret, picture, game.</source>
+        <translation>Écris un mot, par exemple&#xa0;: secret, image, jeu.</translation>
+    </message>
+    <message>
+        <source>Nothing has “%1” in it. Try a shorter word, or another one.</source>
+        <extracomment>When a search finds nothing. %1 is what was typed.</extracomment>
+        <translation>Rien ne contient «&#xa0;%1&#xa0;». Essaie un mot plus court, ou un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n module(s) found</source>
+        <extracomment>Above the list of modules that a search has found.</extracomment>
+        <translation>
+            <numerusform>%n module trouvé</numerusform>
+            <numerusform>%n modules trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the page where language, text size and colours are chosen.</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Leads to the choice of the language.</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Heading above the text sizes.</extracomment>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>Heading above light, dark and other colours.</extracomment>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <extracomment>A choice of colours: light or dark, whichever the computer uses.</extracomment>
+        <translation>Comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A choice of colours.</extracomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A choice of colours.</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <extracomment>A choice of colours: black, white and yellow.</extracomment>
+        <translation>Fort contraste</translation>
+    </message>
+    <message>
+        <source>Easier to look at</source>
+        <extracomment>Heading above the switches for moving pictures and for the letters.</extracomment>
+        <translation>Plus facile à regarder</translation>
+    </message>
+    <message>
+        <source>Keep things still</source>
+        <extracomment>A switch: pages and pictures change without movement.</extracomment>
+        <translation>Sans mouvement</translation>
+    </message>
+    <message>
+        <source>Nothing slides or glows.</source>
+        <translation>Rien ne glisse ni ne brille.</translation>
+    </message>
+    <message>
+        <source>Letters made for people with dyslexia</source>
+        <extracomment>A switch: the font OpenDyslexic, which has Latin letters only.</extracomment>
+        <translation>Lettres conçues pour la dyslexie</translation>
+    </message>
+    <message>
+        <source>For the Latin alphabet.</source>
+        <translation>Pour l’alphabet latin.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Heading above what is kept, who is learning, and about the program.</extracomment>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Somebody else is learning</source>
+        <extracomment>Leads to the page where one chooses who one is.</extracomment>
+        <translation>Quelqu’un d’autre apprend</translation>
+    </message>
+    <message>
+        <source>Now it is %1.</source>
+        <extracomment>%1 is who is learning at present.</extracomment>
+        <translation>En ce moment&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What Pathlight keeps</source>
+        <extracomment>Leads to the page about what the program keeps.</extracomment>
+        <translation>Ce que Pathlight garde</translation>
+    </message>
+    <message>
+        <source>About Pathlight</source>
+        <extracomment>Leads to the page about the program.</extracomment>
+        <translation>À propos de Pathlight</translation>
+    </message>
+</context>
+<context>
+    <name>SizeButton</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A text size in per cent; %1 is a number such as 150.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <extracomment>One letter that shows how large the text will be: the first of the alphabet.</extracomment>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>SortBasket</name>
+    <message>
+        <source>Inside: %1.</source>
+        <extracomment>For screen readers: what a basket holds; %1 is a list.</extracomment>
+        <translation>Dedans&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Put “%1” into “%2”</source>
+        <extracomment>For screen readers, on a basket: %1 is the words on the picked card, %2 the basket&apos;s name.</extracomment>
+        <translation>Mettre «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Home</source>
+        <extracomment>In the top bar: to the home page.</extracomment>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>In the top bar: to the page before.</extracomment>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>WhatHappens</name>
+    <message>
+        <source>What happens when I call?</source>
+        <extracomment>Heading on the help page, in the words of a child.</extracomment>
+        <translation>Que se passe-t-il quand j’appelle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Somebody trained listens. You can talk without giving your name. You decide what you tell. If you are in great danger they may have to get help.</source>
+        <translation>Une personne formée écoute. Tu peux parler sans dire ton nom. Tu décides de ce que tu racontes. Si tu es en grand danger, elle devra peut-être chercher de l’aide.</translation>
+    </message>
+    <message>
+        <source>Your phone may keep a list of calls. If somebody may look there, use a phone that is safe for you.</source>
+        <translation>Ton téléphone garde peut-être la liste des appels. Si quelqu’un risque de la regarder, utilise un téléphone sûr pour toi.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Otter</source>
+        <extracomment>A picture to choose as a learner&apos;s own; also how a learner without a nickname is addressed.</extracomment>
+        <translation>Loutre</translation>
+    </message>
+    <message>
+        <source>Owl</source>
+        <extracomment>A picture to choose as a learner&apos;s own; also how a learner without a nickname is addressed.</extracomment>
+        <translation>Hibou</translation>
+    </message>
+    <message>
+        <source>Fox</source>
+        <extracomment>A picture to choose as a learner&apos;s own; also how a learner without a nickname is addressed.</extracomment>
+        <translation>Renard</translation>
+    </message>
+    <message>
+        <source>Turtle</source>
+        <extracomment>A picture to choose as a learner&apos;s own; also how a learner without a nickname is addressed.</extracomment>
+        <translation>Tortue</translation>
+    </message>
+    <message>
+        <source>Whale</source>
+        <extracomment>A picture to choose as a learner&apos;s own; also how a learner without a nickname is addressed.</extracomment>
+        <translation>Baleine</translation>
+    </message>
+    <message>
+        <source>Hedgehog</source>
+        <extracomment>A picture to choose as a learner&apos;s own; also how a learner without a nickname is addressed.</extracomment>
+        <translation>Hérisson</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <extracomment>A drawn face to choose as a learner&apos;s own picture; %1 is its number.</extracomment>
+        <translation>Visage %1</translation>
+    </message>
+    <message>
+        <source>4 to 6 years</source>
+        <extracomment>An age band.</extracomment>
+        <translation>4 à 6 ans</translation>
+    </message>
+    <message>
+        <source>7 to 10 years</source>
+        <extracomment>An age band.</extracomment>
+        <translation>7 à 10 ans</translation>
+    </message>
+    <message>
+        <source>11 to 13 years</source>
+        <extracomment>An age band.</extracomment>
+        <translation>11 à 13 ans</translation>
+    </message>
+    <message>
+        <source>14 to 17 years</source>
+        <extracomment>An age band.</extracomment>
+        <translation>14 à 17 ans</translation>
+    </message>
+    <message>
+        <source>Parent or carer</source>
+        <extracomment>Among the age bands: grown-ups who look after a child.</extracomment>
+        <translation>Parent ou proche</translation>
+    </message>
+    <message>
+        <source>Teacher or other professional</source>
+        <extracomment>Among the age bands: teachers, social workers, youth workers.</extracomment>
+        <translation>Enseignant ou autre professionnel</translation>
+    </message>
+    <message>
+        <source>stop and think</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>s’arrêter et réfléchir</translation>
+    </message>
+    <message>
+        <source>tell a trusted adult, and a second one</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>parler à un adulte de confiance, puis à un deuxième</translation>
+    </message>
+    <message>
+        <source>say no, leave, block</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>dire non, partir, bloquer</translation>
+    </message>
+    <message>
+        <source>keep, do not forward</source>
+        <extracomment>What a module trains, in a list for grown-ups: keep messages, do not forward them.</extracomment>
+        <translation>garder, ne pas transmettre</translation>
+    </message>
+    <message>
+        <source>report in the app</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>signaler dans l’application</translation>
+    </message>
+    <message>
+        <source>find and use a helpline</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>trouver et utiliser une ligne d’écoute</translation>
+    </message>
+    <message>
+        <source>check before sharing</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>vérifier avant de partager</translation>
+    </message>
+    <message>
+        <source>ask before posting others</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>demander avant de publier les autres</translation>
+    </message>
+    <message>
+        <source>protect an account</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>protéger un compte</translation>
+    </message>
+    <message>
+        <source>stand with the person harmed</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>soutenir la personne blessée</translation>
+    </message>
+    <message>
+        <source>check a claim</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>vérifier une affirmation</translation>
+    </message>
+    <message>
+        <source>balance screens and life</source>
+        <extracomment>What a module trains, in a list for grown-ups.</extracomment>
+        <translation>équilibrer les écrans et la vie</translation>
+    </message>
+    <message>
+        <source>stay calm, listen, believe</source>
+        <extracomment>What a module trains, in a list for grown-ups: how an adult reacts when a child tells.</extracomment>
+        <translation>rester calme, écouter, croire</translation>
+    </message>
+    <message>
+        <source>write down and pass on</source>
+        <extracomment>What a module trains, in a list for grown-ups: what an adult does after a child has told.</extracomment>
+        <translation>noter et transmettre</translation>
+    </message>
+    <message>
+        <source>use a removal service</source>
+        <extracomment>What a module trains, in a list for grown-ups: a service that takes pictures off the internet.</extracomment>
+        <translation>utiliser un service de retrait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <extracomment>How long a module takes.</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <extracomment>Where a learner stands in a module.</extracomment>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <extracomment>Where a learner stands in a module.</extracomment>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>A module that does not exist in the chosen language; %1 is the name of its language, in that language.</extracomment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::About</name>
+    <message>
+        <source>windows, pages and drawings</source>
+        <extracomment>What the library Qt does in the program, in the list of components.</extracomment>
+        <translation>fenêtres, pages et dessins</translation>
+    </message>
+    <message>
+        <source>languages, plurals and sorting</source>
+        <extracomment>What the library ICU does in the program.</extracomment>
+        <translation>langues, pluriels et ordre alphabétique</translation>
+    </message>
+    <message>
+        <source>bundles and progress</source>
+        <extracomment>What the library SQLite does in the program.</extracomment>
+        <translation>contenus et progression</translation>
+    </message>
+    <message>
+        <source>keeping progress</source>
+        <extracomment>What the library SQLiteCpp does in the program.</extracomment>
+        <translation>garder la progression</translation>
+    </message>
+    <message>
+        <source>checking who signed a bundle</source>
+        <extracomment>What the library libsodium does in the program.</extracomment>
+        <translation>vérifier qui a signé un contenu</translation>
+    </message>
+    <message>
+        <source>bold words and lists in texts</source>
+        <extracomment>What the library MD4C does in the program.</extracomment>
+        <translation>mots en gras et listes dans les textes</translation>
+    </message>
+    <message>
+        <source>checking drawings</source>
+        <extracomment>What the library Expat does in the program.</extracomment>
+        <translation>vérifier les dessins</translation>
+    </message>
+    <message>
+        <source>reading scenes</source>
+        <extracomment>What the library JSON for Modern C++ does in the program.</extracomment>
+        <translation>lire les scènes</translation>
+    </message>
+    <message>
+        <source>keeping the program off the network</source>
+        <extracomment>What the library libseccomp does in the program.</extracomment>
+        <translation>tenir le programme hors du réseau</translation>
+    </message>
+    <message>
+        <source>options on the command line</source>
+        <extracomment>What the library CLI11 does in the program.</extracomment>
+        <translation>options en ligne de commande</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <extracomment>What the fonts Andika and Noto do in the program.</extracomment>
+        <translation>lettres</translation>
+    </message>
+    <message>
+        <source>letters that some people read more easily</source>
+        <extracomment>What the font OpenDyslexic does in the program.</extracomment>
+        <translation>lettres que certaines personnes lisent plus facilement</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::LearnerList</name>
+    <message>
+        <source>There is no room left on this computer&apos;s disk. What was kept before is safe. Ask a grown-up to make room, then try again.</source>
+        <extracomment>Shown when a new learner, or the learner&apos;s place, cannot be kept because the disk is full.</extracomment>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur. Ce qui était gardé avant est en sécurité. Demande à un adulte de faire de la place, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>This could not be kept or opened. What was kept before is as it was. Please try again.</source>
+        <extracomment>Shown when a new learner cannot be kept, or a learner&apos;s place cannot be found.</extracomment>
+        <translation>Cela n’a pas pu être gardé ou ouvert. Ce qui était gardé avant n’a pas changé. Réessaie, s’il te plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::Session</name>
+    <message>
+        <source>First do what this page asks. Then you can go on.</source>
+        <extracomment>Shown when the learner presses Next before the page&apos;s task is done.</extracomment>
+        <translation>Fais d’abord ce que la page demande. Ensuite, tu pourras continuer.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk, so this step was not kept. All steps before it are safe. Ask a grown-up to make room, then try again.</source>
+        <extracomment>Shown when an answer cannot be kept because the disk is full.</extracomment>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur, donc cette étape n’a pas été gardée. Toutes les étapes d’avant sont en sécurité. Demande à un adulte de faire de la place, puis réessaie.</translation>
+    </message>
+    <message>
+        <source>This module cannot be opened. What you did before is safe. Please choose another one.</source>
+        <extracomment>Shown when a module cannot be read.</extracomment>
+        <translation>Ce module ne peut pas être ouvert. Ce que tu as fait avant est en sécurité. Choisis-en un autre, s’il te plaît.</translation>
+    </message>
+    <message>
+        <source>This step could not be kept. All steps before it are safe. Please try again.</source>
+        <extracomment>Shown when an answer cannot be kept, for another reason than a full disk.</extracomment>
+        <translation>Cette étape n’a pas pu être gardée. Toutes les étapes d’avant sont en sécurité. Réessaie, s’il te plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::Trouble</name>
+    <message>
+        <source>Pathlight is already open in another window. What is kept there is safe. What you do in this window will not be kept: please close it and use the other one.</source>
+        <extracomment>Notice for the adult: a second window of the program was started.</extracomment>
+        <translation>Pathlight est déjà ouvert dans une autre fenêtre. Ce qui y est gardé est en sécurité. Ce que vous faites dans cette fenêtre ne sera pas gardé&#xa0;: fermez-la et utilisez l’autre.</translation>
+    </message>
+    <message>
+        <source>The progress on this computer was kept by a newer Pathlight. It stays as it is in %1. What you do now will not be kept: please install the newer Pathlight.</source>
+        <extracomment>Notice for the adult. %1 is a folder.</extracomment>
+        <translation>La progression sur cet ordinateur vient d’un Pathlight plus récent. Elle reste telle quelle dans %1. Ce que vous faites maintenant ne sera pas gardé&#xa0;: installez le Pathlight plus récent.</translation>
+    </message>
+    <message>
+        <source>The file with the progress is damaged. It stays as it is in %1, with its backups beside it. You can learn now, but it will not be kept: please move the file away and start again.</source>
+        <extracomment>Notice for the adult. %1 is a folder.</extracomment>
+        <translation>Le fichier de progression est abîmé. Il reste tel quel dans %1, avec ses sauvegardes à côté. Vous pouvez apprendre maintenant, mais rien ne sera gardé&#xa0;: déplacez ce fichier et redémarrez.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk. What was kept before is safe. You can learn now, but it will not be kept: please make room and start again.</source>
+        <extracomment>Notice for the adult: the disk is full.</extracomment>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur. Ce qui était gardé avant est en sécurité. Vous pouvez apprendre maintenant, mais rien ne sera gardé&#xa0;: faites de la place et redémarrez.</translation>
+    </message>
+    <message>
+        <source>Pathlight cannot write into its folder %1. Nothing in it was changed. You can learn now, but it will not be kept: please give yourself access to the folder.</source>
+        <extracomment>Notice for the adult. %1 is a folder.</extracomment>
+        <translation>Pathlight ne peut pas écrire dans son dossier %1. Rien n’y a changé. Vous pouvez apprendre maintenant, mais rien ne sera gardé&#xa0;: donnez-vous accès à ce dossier.</translation>
+    </message>
+    <message>
+        <source>The lessons you opened are older than those that are already here. The newer ones stay and are used. There is nothing you need to do.</source>
+        <extracomment>Notice for the adult. &quot;Lessons&quot; is the file of modules that an organisation gives out.</extracomment>
+        <translation>Les leçons que vous avez ouvertes sont plus anciennes que celles déjà présentes. Les plus récentes restent et servent. Vous n’avez rien à faire.</translation>
+    </message>
+    <message>
+        <source>This computer has no way to lock the network away from Pathlight. Pathlight still uses no network by itself. A newer system can lock it.</source>
+        <extracomment>Notice for the adult: the system lacks the means to shut the program off from the network.</extracomment>
+        <translation>Cet ordinateur ne permet pas de couper le réseau à Pathlight. Pathlight n’utilise de toute façon pas le réseau. Un système plus récent peut le couper.</translation>
+    </message>
+    <message>
+        <source>The lessons are not where they should be: %1. What was kept before is safe. Please check the file&apos;s name, or install Pathlight again.</source>
+        <extracomment>Message before the program ends. %1 is a file.</extracomment>
+        <translation>Les leçons ne sont pas à leur place&#xa0;: %1. Ce qui était gardé avant est en sécurité. Vérifiez le nom du fichier, ou réinstallez Pathlight.</translation>
+    </message>
+    <message>
+        <source>Pathlight may not read the lessons: %1. What was kept before is safe. Please give yourself access to the file.</source>
+        <extracomment>Message before the program ends. %1 is a file.</extracomment>
+        <translation>Pathlight n’a pas le droit de lire les leçons&#xa0;: %1. Ce qui était gardé avant est en sécurité. Donnez-vous accès à ce fichier.</translation>
+    </message>
+    <message>
+        <source>These lessons need a newer Pathlight: %1. What was kept before is safe. Please install the newer Pathlight.</source>
+        <extracomment>Message before the program ends. %1 is a file.</extracomment>
+        <translation>Ces leçons demandent un Pathlight plus récent&#xa0;: %1. Ce qui était gardé avant est en sécurité. Installez le Pathlight plus récent.</translation>
+    </message>
+    <message>
+        <source>These lessons are not as their makers signed them, so they were not opened: %1. What was kept before is safe. Please get the file again from where it came.</source>
+        <extracomment>Message before the program ends. %1 is a file.</extracomment>
+        <translation>Ces leçons ne sont pas telles que leurs auteurs les ont signées, elles n’ont donc pas été ouvertes&#xa0;: %1. Ce qui était gardé avant est en sécurité. Redemandez le fichier là d’où il vient.</translation>
+    </message>
+</context>
 </TS>

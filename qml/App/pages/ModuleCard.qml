@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Pathlight.Components
 
 /*! A module on the home page of 11 to 17: its drawing, title, and where one stands. */

@@ -15,7 +15,7 @@ struct Mark {
     std::size_t column = 0;
 
     bool operator==(const Mark&) const = default;
-    auto operator<=>(const Mark&) const = default;
+    auto operator<=>(const Mark&) const = default;  // NOLINT(modernize-use-nullptr): taken for a 0
 };
 
 /// Something an author has to mend (error) or should know (warning).

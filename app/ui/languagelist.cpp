@@ -23,7 +23,7 @@ LanguageList::LanguageList(const Catalogue& catalogue, Settings& settings, QObje
         m_rows.append({QString::fromStdString(locale.tag), QString::fromStdString(ownName(locale.tag)),
                        locale.review == Review::ByNativeProfessional, percentComplete(locale)});
     }
-    sort();
+    sortByOwnName();
     connect(&settings, &Settings::languageChanged, this, [this] {
         if (!m_rows.isEmpty()) emit dataChanged(index(0), index(count() - 1), {CurrentRole});
     });
@@ -33,7 +33,7 @@ LanguageList* LanguageList::create(QQmlEngine* engine, QJSEngine* /*scriptEngine
     return lend(Backend::of(engine).languages());
 }
 
-void LanguageList::sort() {
+void LanguageList::sortByOwnName() {
     const Collator collator("und");
     const QString guessed = m_settings.guessedLanguage();
     std::sort(m_rows.begin(), m_rows.end(), [&](const Row& left, const Row& right) {

@@ -51,7 +51,7 @@ private:
         bool reviewed = false;
         int complete = 0;
     };
-    void sort();
+    void sortByOwnName();
 
     Settings& m_settings;
     QList<Row> m_rows;

@@ -45,7 +45,7 @@ ProgramRun runProgram(const std::vector<std::string>& command, const std::string
     const Capture errors;
     std::vector<char*> arguments;
     for (const std::string& word : command)
-        arguments.push_back(const_cast<char*>(word.c_str()));
+        arguments.push_back(const_cast<char*>(word.c_str()));  // NOLINT: execv takes no const and changes nothing
     arguments.push_back(nullptr);
     const pid_t child = ::fork();
     if (child == 0) {

@@ -100,7 +100,7 @@ INSTANTIATE_TEST_SUITE_P(
     Blocks, BadSignatureBlock,
     testing::Values(
         BadBlock{"empty", [](const std::string&) { return std::string(); }},
-        BadBlock{"no last line end", [](std::string block) { return block.substr(0, block.size() - 1); }},
+        BadBlock{"no last line end", [](const std::string& block) { return block.substr(0, block.size() - 1); }},
         BadBlock{"a byte more", [](const std::string& block) { return block + "\n"; }},
         BadBlock{"a byte before", [](const std::string& block) { return "\n" + block; }},
         BadBlock{"Windows line ends", [](const std::string& block) { return replaced(block, "\n", "\r\n"); }},

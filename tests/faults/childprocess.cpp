@@ -49,7 +49,7 @@ std::string ChildProcess::nextLine() {
     for (;;) {
         const std::size_t end = m_read.find('\n');
         if (end != std::string::npos) {
-            const std::string line = m_read.substr(0, end);
+            std::string line = m_read.substr(0, end);
             m_read.erase(0, end + 1);
             return line;
         }

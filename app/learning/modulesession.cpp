@@ -160,8 +160,11 @@ int ModuleSession::length() const {
 }
 
 json ModuleSession::save() const {
-    json scenes = m_state->scenes;
-    scenes[m_state->trail.back()] = m_state->activity->save();
+    json scenes = json::object();
+    for (const auto& left : m_state->scenes) {
+        scenes[left.first] = m_state->recall(left.first)->keep();
+    }
+    scenes[m_state->trail.back()] = m_state->activity->keep();
     return {{"trail", m_state->trail}, {"scenes", std::move(scenes)}, {"finished", m_state->finished}};
 }
 

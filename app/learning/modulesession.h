@@ -53,7 +53,7 @@ public:
     /// Scenes of the way so far and of the shortest one from here to the end (for the dots).
     [[nodiscard]] int length() const;
 
-    /// The state as JSON, for `start`.
+    /// The state as JSON, for `start`: of each scene what its activity lets be kept.
     [[nodiscard]] nlohmann::json save() const;
 
 private:

@@ -20,10 +20,12 @@ tl::unexpected<Error> refused(int errorNumber) {
     return fail(ErrorCode::NoAccess, "seccomp", std::generic_category().message(errorNumber));
 }
 
+constexpr scmp_arg_cmp notUnix{0, SCMP_CMP_NE, AF_UNIX, 0};
+
 /// A negative errno of the first rule that could not be added, or 0.
 int addRules(scmp_filter_ctx filter) {
     for (const int call : {SCMP_SYS(socket), SCMP_SYS(socketpair)}) {
-        const int error = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EACCES), call, 1, SCMP_A0(SCMP_CMP_NE, AF_UNIX));
+        const int error = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EACCES), call, 1, notUnix);
         if (error != 0) return error;
     }
     for (const int call : {SCMP_SYS(io_uring_setup), SCMP_SYS(io_uring_enter), SCMP_SYS(io_uring_register)}) {

@@ -27,7 +27,7 @@ Trouble troubleOf(ErrorCode code) {
 Result<void> makePrivateFolder(const fs::path& folder) {
     std::error_code error;
     if (fs::is_directory(folder, error)) return {};
-    if (const auto made = makeFolder(folder); !made) return made;
+    if (auto made = makeFolder(folder); !made) return made;
     fs::permissions(folder, fs::perms::owner_all, error);
     if (error) return fail(systemError(error.value(), folder, "cannot be made private"));
     return {};

@@ -26,6 +26,10 @@ if(PATHLIGHT_SANITIZE)
     target_compile_options(pathlight_options INTERFACE
         -fsanitize=${PATHLIGHT_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(pathlight_options INTERFACE -fsanitize=${PATHLIGHT_SANITIZE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        # Instrumented code hides from GCC what was set: https://gcc.gnu.org/PR105562
+        target_compile_options(pathlight_options INTERFACE -Wno-maybe-uninitialized)
+    endif()
 endif()
 if(PATHLIGHT_CLANG_TIDY)
     find_program(PATHLIGHT_CLANG_TIDY_EXE clang-tidy REQUIRED)

@@ -76,6 +76,8 @@ std::string BodyReader::id(const char* field) {
     return {};
 }
 
+std::string BodyReader::optionalId(const char* field) { return find(field) ? id(field) : std::string(); }
+
 bool BodyReader::flag(const char* field) {
     const json* value = find(field);
     if (!value) return false;
@@ -120,12 +122,14 @@ std::vector<BodyReader> BodyReader::items(const char* field, std::size_t low, st
     return readers;
 }
 
-json BodyReader::picture() {
+bool BodyReader::has(const char* field) { return find(field) != nullptr; }
+
+json BodyReader::picture(const char* field) {
     json view = json::object();
-    const json* value = find("picture");
+    const json* value = find(field);
     if (!value) return view;
     if (!isPicture(*value)) {
-        fault("picture is not a picture");
+        fault(std::string(field) + " is not a picture");
         return view;
     }
     view["picture"] = {{"media", (*value)["media"]}, {"alt", value->value("alt", "")}};

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] nlohmann::json optionalText(const char* field);
     /// A kebab-case id.
     [[nodiscard]] std::string id(const char* field);
+    /// The same, or "" where the field is absent.
+    [[nodiscard]] std::string optionalId(const char* field);
     /// True or false; false where the field is absent.
     [[nodiscard]] bool flag(const char* field);
     /// A number from `low` to `high`; `absent` where the field is absent.
@@ -33,8 +35,10 @@ public:
     [[nodiscard]] std::vector<std::string> ids(const char* field);
     /// One reader an element of a list of `low` to `high` objects, each with an `id` of its own; they share the fault.
     [[nodiscard]] std::vector<BodyReader> items(const char* field, std::size_t low, std::size_t high);
-    /// The start of a view: `picture` where there is one.
-    [[nodiscard]] nlohmann::json picture();
+    /// The start of a view: `picture` where the field holds one.
+    [[nodiscard]] nlohmann::json picture(const char* field = "picture");
+    /// Whether the field is there, whatever it holds.
+    [[nodiscard]] bool has(const char* field);
     /// The start of a scene's view: `picture` and `glim` where there are any.
     [[nodiscard]] nlohmann::json frame();
 

@@ -6,6 +6,7 @@
 #include "learning/bodyreader.h"
 #include "learning/branchactivity.h"
 #include "learning/choiceactivity.h"
+#include "learning/sequenceactivity.h"
 #include "learning/sortactivity.h"
 #include "learning/storyactivity.h"
 
@@ -37,6 +38,7 @@ constexpr std::array makers{
     Maker{"choice", make<ChoiceActivity>},
     Maker{"sort", make<SortActivity>},
     Maker{"branch", make<BranchActivity>},
+    Maker{"sequence", make<SequenceActivity>},
 };
 
 }  // namespace

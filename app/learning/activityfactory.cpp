@@ -5,6 +5,7 @@
 
 #include "learning/bodyreader.h"
 #include "learning/branchactivity.h"
+#include "learning/chatactivity.h"
 #include "learning/choiceactivity.h"
 #include "learning/sequenceactivity.h"
 #include "learning/sortactivity.h"
@@ -39,6 +40,7 @@ constexpr std::array makers{
     Maker{"sort", make<SortActivity>},
     Maker{"branch", make<BranchActivity>},
     Maker{"sequence", make<SequenceActivity>},
+    Maker{"chat", make<ChatActivity>},
 };
 
 }  // namespace

@@ -12,6 +12,8 @@ QtObject {
         "right": qsTr("That fits."),
         //: For screen readers, before the sentence that explains what was chosen, when another choice fits better.
         "other": qsTr("Have another look."),
+        //: For screen readers, before the sentence that explains a message that the learner did not mark.
+        "shown": qsTr("One could stop here."),
         //: For screen readers, before what happens next in a story, when the choice helps.
         "helps": qsTr("That helps."),
         //: For screen readers, before what happens next in a story, when the story will lead back to the choice.

@@ -19,7 +19,8 @@ inline constexpr const char* scene = "x-scene";      ///< true: the id of a scen
 inline constexpr const char* item = "x-item";        ///< true, on a field of the items of an array: what names the item
 inline constexpr const char* help = "x-help";        ///< true: only a scene where this field is true leads to "end"
 inline constexpr const char* theme = "x-theme";      ///< true: the id of a theme of the bundle
-inline constexpr const char* reference = "x-ref";    ///< the name of an array of this scene: the id of one of its items
+inline constexpr const char* reference =
+    "x-ref";  ///< the name of an array of this scene, or several: the id of one of its items
 inline constexpr const char* wayBack =
     "x-way-back";  ///< {field: value}: from an item like this, this scene is reached again
 inline constexpr const char* atMost =

@@ -72,12 +72,18 @@ private:
     }
 
     void checkReference(const nlohmann::json& schema, const nlohmann::json& body, const DescribedValue& found) {
-        const std::string array = found.schema[annotation::reference];
-        const std::string naming = itemField(*subschema(schema, array, false));
-        const bool known = std::any_of(body[array].begin(), body[array].end(),
-                                       [&](const nlohmann::json& item) { return item[naming] == found.value; });
-        if (!known)
-            error(found.pointer, "there is no " + found.value.dump() + " in " + array, "add it there, or mend the id");
+        const nlohmann::json& rule = found.schema[annotation::reference];
+        const nlohmann::json arrays = rule.is_array() ? rule : nlohmann::json::array({rule});
+        std::string places;
+        for (const std::string array : arrays) {
+            const std::string naming = itemField(*subschema(schema, array, false));
+            const nlohmann::json items = body.value(array, nlohmann::json::array());
+            const bool known = std::any_of(items.begin(), items.end(),
+                                           [&](const nlohmann::json& item) { return item[naming] == found.value; });
+            if (known) return;
+            places += (places.empty() ? "" : " or ") + array;
+        }
+        error(found.pointer, "there is no " + found.value.dump() + " in " + places, "add it there, or mend the id");
     }
 
     void checkAtMost(const nlohmann::json& body, const DescribedValue& found) {

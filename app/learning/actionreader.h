@@ -29,4 +29,7 @@ namespace pathlight {
 /// The one id in a field of a saved state; nothing when it is not there or not a string.
 [[nodiscard]] std::optional<std::string> savedId(const nlohmann::json& saved, const char* field);
 
+/// What `keep` of a scene leaves that keeps no more than {"done": true or false}; nothing when it is anything else.
+[[nodiscard]] std::optional<bool> savedDone(const nlohmann::json& saved);
+
 }  // namespace pathlight

@@ -3,13 +3,23 @@
 
 #include "learning/activityfactory.h"
 
+#include "learning/agreementactivity.h"
 #include "learning/bodyreader.h"
 #include "learning/branchactivity.h"
 #include "learning/chatactivity.h"
+#include "learning/checklistactivity.h"
 #include "learning/choiceactivity.h"
+#include "learning/decideactivity.h"
+#include "learning/feedactivity.h"
+#include "learning/feelingsactivity.h"
+#include "learning/fingerprintactivity.h"
+#include "learning/passphraseactivity.h"
+#include "learning/planactivity.h"
+#include "learning/sayactivity.h"
 #include "learning/sequenceactivity.h"
 #include "learning/sortactivity.h"
 #include "learning/storyactivity.h"
+#include "learning/talkactivity.h"
 
 #include <algorithm>
 #include <array>
@@ -40,6 +50,16 @@ constexpr std::array makers{
     Maker{"sort", make<SortActivity>},
     Maker{"branch", make<BranchActivity>},
     Maker{"sequence", make<SequenceActivity>},
+    Maker{"agreement", make<AgreementActivity>},
+    Maker{"checklist", make<ChecklistActivity>},
+    Maker{"feed", make<FeedActivity>},
+    Maker{"talk", make<TalkActivity>},
+    Maker{"passphrase", make<PassphraseActivity>},
+    Maker{"plan", make<PlanActivity>},
+    Maker{"say", make<SayActivity>},
+    Maker{"feelings", make<FeelingsActivity>},
+    Maker{"decide", make<DecideActivity>},
+    Maker{"fingerprint", make<FingerprintActivity>},
     Maker{"chat", make<ChatActivity>},
 };
 

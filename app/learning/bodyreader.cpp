@@ -105,6 +105,22 @@ std::vector<std::string> BodyReader::ids(const char* field) {
     return {};
 }
 
+std::vector<std::string> BodyReader::strings(const char* field, std::size_t low, std::size_t high) {
+    const json* value = find(field);
+    const bool fits = value && value->is_array() && value->size() >= low && value->size() <= high;
+    if (fits && std::all_of(value->begin(), value->end(), [](const json& one) { return one.is_string(); })) {
+        return *value;
+    }
+    fault(std::string(field) + " is not a list of " + std::to_string(low) + " to " + std::to_string(high) + " strings");
+    return {};
+}
+
+BodyReader BodyReader::part(const char* field) {
+    static const json nothing;
+    const json* value = find(field);
+    return {*this, value ? *value : nothing, field};
+}
+
 std::vector<BodyReader> BodyReader::items(const char* field, std::size_t low, std::size_t high) {
     const json* value = find(field);
     if (!value || !value->is_array() || value->size() < low || value->size() > high) {

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] int number(const char* field, int low, int high, int absent);
     /// A list of ids; empty where the field is absent.
     [[nodiscard]] std::vector<std::string> ids(const char* field);
+    /// A list of `low` to `high` strings that are not for reading.
+    [[nodiscard]] std::vector<std::string> strings(const char* field, std::size_t low, std::size_t high);
+    /// A reader of the object in a field; it shares the fault.
+    [[nodiscard]] BodyReader part(const char* field);
     /// One reader an element of a list of `low` to `high` objects, each with an `id` of its own; they share the fault.
     [[nodiscard]] std::vector<BodyReader> items(const char* field, std::size_t low, std::size_t high);
     /// The start of a view: `picture` where the field holds one.

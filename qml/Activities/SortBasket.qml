@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Pathlight.Components
 
 /*! A basket: pressing it puts the picked card in. Shows what it holds, and why the latest card belongs here. */
@@ -34,40 +33,62 @@ CardButton {
     Accessible.description: [Marks.words(latest?.mark ?? ""), latest?.message?.plain ?? "", inside]
                             .filter(part => part !== "").join(" ")
 
-    contentItem: ColumnLayout {
-        spacing: 0
+    // Anchored, as in OptionCard, so that long names make the basket taller at once.
+    contentItem: Item {
+        implicitHeight: reason.visible ? reason.y + reason.height
+                                       : inner.visible ? inner.y + inner.height : head.height
 
-        RowLayout {
-            spacing: Theme.space.m
-            Layout.fillWidth: true
+        Item {
+            id: head
+
+            width: parent.width
+            height: Math.max(drawing.height, title.implicitHeight, hint.height)
 
             Picture {
+                id: drawing
+
                 visible: !!control.basket.picture
                 picture: control.basket.picture ?? null
-                Layout.preferredWidth: 84
-                Layout.preferredHeight: 84
+                width: visible ? 84 : 0
+                height: visible ? 84 : 0
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
             }
 
             ProseText {
+                id: title
+
                 prose: control.basket.text ?? null
                 font.bold: true
                 font.pixelSize: Theme.textLarge
-                Layout.fillWidth: true
+                anchors.left: drawing.right
+                anchors.leftMargin: drawing.visible ? Theme.space.m : 0
+                anchors.right: hint.left
+                anchors.rightMargin: Theme.space.s
+                anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
             }
 
             KeyHint {
+                id: hint
+
                 opacity: control.enabled ? 1 : 0
                 text: control.number
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
             }
         }
 
         Flow {
+            id: inner
+
             visible: control.held.length > 0
             spacing: Theme.space.s
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space.m
+            anchors.top: head.bottom
+            anchors.topMargin: Theme.space.m
+            anchors.left: parent.left
+            anchors.right: parent.right
 
             Repeater {
                 model: control.held.length
@@ -76,20 +97,21 @@ CardButton {
                     required property int index
 
                     card: control.held[index] ?? null
-                    width: Math.min(implicitWidth, parent.width)
+                    width: Math.min(implicitWidth, inner.width)
                 }
             }
         }
 
         MarkedNote {
+            id: reason
+
             prose: control.latest?.mark === "right" ? control.latest.message : null
             mark: "right"
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space.m
-        }
-
-        Item {
-            Layout.fillHeight: true
+            height: implicitHeight
+            anchors.top: inner.bottom
+            anchors.topMargin: Theme.space.m
+            anchors.left: parent.left
+            anchors.right: parent.right
         }
     }
 }

@@ -18,16 +18,19 @@ Item {
     readonly property int lead: iconName === "" ? 0 : icon.width + (text === "" ? 0 : Theme.space.s)
 
     /*! The words in one line. Measured apart from them, because theirs changes as they are given a width. */
-    readonly property int fullWidth: Math.ceil(metrics.advanceWidth) + 1
+    readonly property int fullWidth: Math.ceil(measured.implicitWidth)
 
     implicitWidth: lead + (text === "" ? 0 : fullWidth)
     implicitHeight: Math.max(iconName === "" ? 0 : icon.height, text === "" ? 0 : words.height)
 
-    TextMetrics {
-        id: metrics
+    Text {
+        id: measured
 
+        visible: false
         text: label.text
+        textFormat: Text.PlainText
         font: label.font
+        Accessible.ignored: true
     }
 
     Item {

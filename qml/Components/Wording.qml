@@ -88,7 +88,7 @@ QtObject {
     /*! How long a module takes, where the learner stands in it, and its language when that is not the chosen one. */
     function moduleFacts(minutes: int, status: string, otherLanguage: string): string {
         //: How long a module takes.
-        const facts = Array.of(qsTr("%n minute(s)", "", minutes),
+        const facts = Array.of(qsTr("%Ln minute(s)", "", minutes),
                                //: Where a learner stands in a module.
                                status === "finished" ? qsTr("finished")
                                //: Where a learner stands in a module.

@@ -7,6 +7,8 @@
 #include <gmock/gmock.h>
 
 namespace pathlight {
+
+using namespace std::string_literals;
 namespace {
 
 using test::SampleFolder;
@@ -89,7 +91,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadPo{"Plural", message("msgctxt \"a\"\nmsgid \"A\"\nmsgid_plural \"As\"\nmsgstr[0] \"B\"\n"), 8,
               "has a msgid_plural"},
         BadPo{"Latin1", message("msgctxt \"a\"\nmsgid \"A\"\nmsgstr \"\xE9\"\n"), 1, "not UTF-8"},
-        BadPo{"Nul", message(std::string("msgctxt \"a\"\nmsgid \"A\"\nmsgstr \"\0\"\n", 35)), 1, "not UTF-8"},
+        BadPo{"Nul", message("msgctxt \"a\"\nmsgid \"A\"\nmsgstr \"\0\"\n"s), 1, "not UTF-8"},
         BadPo{"NoHeader", "msgctxt \"a\"\nmsgid \"A\"\nmsgstr \"B\"\n", 1, "Content-Type"},
         BadPo{"OtherCharset", "msgid \"\"\nmsgstr \"\"\n\"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n", 1,
               "Content-Type"},

@@ -44,6 +44,18 @@ TestCase {
         return false
     }
 
+    /*! Everything that screen readers say below `item`. */
+    function told(item) {
+        let found = []
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i]
+            if (child.visible) {
+                found = found.concat(screenReader.roleOf(child) !== "" ? [screenReader.nameOf(child)] : [], told(child))
+            }
+        }
+        return found
+    }
+
     function prose(text) {
         return {plain: text, styled: text}
     }

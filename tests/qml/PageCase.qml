@@ -73,7 +73,7 @@ TestCase {
 
     function verifyStops() {
         // Layouts within layouts come to rest after a frame or two.
-        tryVerify(() => stops(page).every(item => item.width > 0))
+        tryVerify(() => stops(page).every(item => item.width >= 48 && item.height >= 48))
         const found = stops(page)
         verify(found.length > 0)
         found.forEach(verifyStop)

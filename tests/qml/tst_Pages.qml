@@ -92,17 +92,17 @@ PageCase {
     function test_theActivityFollowsTheScene() {
         openModule("7-10")
         const activity = findChild(page, "activity")
-        compare(activity.shownScene, Session.sceneId)
+        compare(activity.shownScene, Session.moduleId + "/" + Session.sceneId)
         const first = activity.item
         verify(first)
         compare(first.view, Session.view)
         mouseClick(findChild(page, "sceneNext"))
         tryVerify(() => Session.canGoBack)
-        compare(activity.shownScene, Session.sceneId)
+        compare(activity.shownScene, Session.moduleId + "/" + Session.sceneId)
         compare(activity.item.view, Session.view)
         mouseClick(findChild(page, "sceneBack"))
         tryVerify(() => !Session.canGoBack)
-        compare(activity.shownScene, Session.sceneId)
+        compare(activity.shownScene, Session.moduleId + "/" + Session.sceneId)
     }
 
     function test_theFinishedPageSaysWhatOneCanDoNow() {

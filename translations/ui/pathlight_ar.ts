@@ -672,39 +672,39 @@
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
-        <source>%n learner(s)</source>
+        <source>%Ln learner(s)</source>
         <extracomment>How many learners the program keeps on this computer.</extracomment>
         <translation>
             <numerusform>لا متعلّمين</numerusform>
             <numerusform>متعلّم واحد</numerusform>
             <numerusform>متعلّمان</numerusform>
-            <numerusform>%n متعلّمين</numerusform>
-            <numerusform>%n متعلّمًا</numerusform>
-            <numerusform>%n متعلّم</numerusform>
+            <numerusform>%Ln متعلّمين</numerusform>
+            <numerusform>%Ln متعلّمًا</numerusform>
+            <numerusform>%Ln متعلّم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n module(s) begun or finished</source>
+        <source>%Ln module(s) begun or finished</source>
         <extracomment>How many modules, begun or finished, the program keeps on this computer.</extracomment>
         <translation>
             <numerusform>لا وحدات بدأت أو اكتملت</numerusform>
             <numerusform>وحدة واحدة بدأت أو اكتملت</numerusform>
             <numerusform>وحدتان بدأتا أو اكتملتا</numerusform>
-            <numerusform>%n وحدات بدأت أو اكتملت</numerusform>
-            <numerusform>%n وحدة بدأت أو اكتملت</numerusform>
-            <numerusform>%n وحدة بدأت أو اكتملت</numerusform>
+            <numerusform>%Ln وحدات بدأت أو اكتملت</numerusform>
+            <numerusform>%Ln وحدة بدأت أو اكتملت</numerusform>
+            <numerusform>%Ln وحدة بدأت أو اكتملت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <extracomment>How many answers the program keeps on this computer.</extracomment>
         <translation>
             <numerusform>لا أجوبة</numerusform>
             <numerusform>جواب واحد</numerusform>
             <numerusform>جوابان</numerusform>
-            <numerusform>%n أجوبة</numerusform>
-            <numerusform>%n جوابًا</numerusform>
-            <numerusform>%n جواب</numerusform>
+            <numerusform>%Ln أجوبة</numerusform>
+            <numerusform>%Ln جوابًا</numerusform>
+            <numerusform>%Ln جواب</numerusform>
         </translation>
     </message>
     <message>
@@ -868,15 +868,15 @@
         <translation>لا شيء يحتوي على «%1». لنجرّب كلمة أقصر أو غيرها.</translation>
     </message>
     <message numerus="yes">
-        <source>%n module(s) found</source>
+        <source>%Ln module(s) found</source>
         <extracomment>Above the list of modules that a search has found.</extracomment>
         <translation>
             <numerusform>لم توجد وحدات</numerusform>
             <numerusform>وُجدت وحدة واحدة</numerusform>
             <numerusform>وُجدت وحدتان</numerusform>
-            <numerusform>وُجدت %n وحدات</numerusform>
-            <numerusform>وُجدت %n وحدة</numerusform>
-            <numerusform>وُجدت %n وحدة</numerusform>
+            <numerusform>وُجدت %Ln وحدات</numerusform>
+            <numerusform>وُجدت %Ln وحدة</numerusform>
+            <numerusform>وُجدت %Ln وحدة</numerusform>
         </translation>
     </message>
 </context>
@@ -1169,15 +1169,15 @@
         <translation>استعمال خدمة إزالة</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <extracomment>How long a module takes.</extracomment>
         <translation>
             <numerusform>أقلّ من دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>

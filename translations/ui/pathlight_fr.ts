@@ -672,27 +672,27 @@
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
-        <source>%n learner(s)</source>
+        <source>%Ln learner(s)</source>
         <extracomment>How many learners the program keeps on this computer.</extracomment>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n module(s) begun or finished</source>
+        <source>%Ln module(s) begun or finished</source>
         <extracomment>How many modules, begun or finished, the program keeps on this computer.</extracomment>
         <translation>
-            <numerusform>%n module commencé ou terminé</numerusform>
-            <numerusform>%n modules commencés ou terminés</numerusform>
+            <numerusform>%Ln module commencé ou terminé</numerusform>
+            <numerusform>%Ln modules commencés ou terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <extracomment>How many answers the program keeps on this computer.</extracomment>
         <translation>
-            <numerusform>%n réponse</numerusform>
-            <numerusform>%n réponses</numerusform>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
         </translation>
     </message>
     <message>
@@ -856,11 +856,11 @@
         <translation>Rien ne contient «&#xa0;%1&#xa0;». Essaie un mot plus court, ou un autre.</translation>
     </message>
     <message numerus="yes">
-        <source>%n module(s) found</source>
+        <source>%Ln module(s) found</source>
         <extracomment>Above the list of modules that a search has found.</extracomment>
         <translation>
-            <numerusform>%n module trouvé</numerusform>
-            <numerusform>%n modules trouvés</numerusform>
+            <numerusform>%Ln module trouvé</numerusform>
+            <numerusform>%Ln modules trouvés</numerusform>
         </translation>
     </message>
 </context>
@@ -1153,11 +1153,11 @@
         <translation>utiliser un service de retrait</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <extracomment>How long a module takes.</extracomment>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message>

@@ -81,13 +81,20 @@ PageFrame {
 
             /*! Loads the activity of the scene that the session has come to. */
             function show() {
-                const type = Session.sceneType
-                if (type === "" || Session.finished || shownScene === Session.sceneId) {
+                const scene = Session.moduleId + "/" + Session.sceneId
+                if (Session.sceneType === "" || Session.finished || shownScene === scene) {
                     return
                 }
-                shownScene = Session.sceneId
+                shownScene = scene
                 area.contentY = 0
-                setSource(page.activityUrl(type), { view: Session.view })
+                setSource(page.activityUrl(Session.sceneType), { view: Session.view })
+            }
+
+            /*! Shows what became of the scene. By hand: a binding would lend a new scene the view of the one before. */
+            function refresh() {
+                if (item && !Session.finished && shownScene === Session.moduleId + "/" + Session.sceneId) {
+                    item.view = Session.view
+                }
             }
 
             objectName: "activity"
@@ -97,19 +104,14 @@ PageFrame {
         }
     }
 
-    Binding {
-        target: activity.item
-        property: "view"
-        value: Session.view ?? ({})
-        when: activity.item !== null && activity.shownScene === Session.sceneId && !Session.finished
-        restoreMode: Binding.RestoreNone
-    }
-
     Connections {
         target: Session
 
         function onSceneChanged() {
             activity.show()
+        }
+        function onViewChanged() {
+            activity.refresh()
         }
     }
 

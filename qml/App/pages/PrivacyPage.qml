@@ -14,11 +14,11 @@ PageFrame {
 
     readonly property var counts: [
         //: How many learners the program keeps on this computer.
-        qsTr("%n learner(s)", "", Privacy.learnersKept),
+        qsTr("%Ln learner(s)", "", Privacy.learnersKept),
         //: How many modules, begun or finished, the program keeps on this computer.
-        qsTr("%n module(s) begun or finished", "", Privacy.modulesKept),
+        qsTr("%Ln module(s) begun or finished", "", Privacy.modulesKept),
         //: How many answers the program keeps on this computer.
-        qsTr("%n answer(s)", "", Privacy.answersKept)
+        qsTr("%Ln answer(s)", "", Privacy.answersKept)
     ]
 
     objectName: "PrivacyPage"

@@ -46,7 +46,7 @@ PageFrame {
         BodyText {
             visible: Search.count > 0
             //: Above the list of modules that a search has found.
-            text: qsTr("%n module(s) found", "", Search.count)
+            text: qsTr("%Ln module(s) found", "", Search.count)
             soft: true
             font.pixelSize: Theme.textSmall
             Layout.fillWidth: true

@@ -17,6 +17,7 @@
 #include "learning/planactivity.h"
 #include "learning/sayactivity.h"
 #include "learning/sequenceactivity.h"
+#include "learning/settingsactivity.h"
 #include "learning/sortactivity.h"
 #include "learning/storyactivity.h"
 #include "learning/talkactivity.h"
@@ -61,6 +62,7 @@ constexpr std::array makers{
     Maker{"decide", make<DecideActivity>},
     Maker{"fingerprint", make<FingerprintActivity>},
     Maker{"chat", make<ChatActivity>},
+    Maker{"settings", make<SettingsActivity>},
 };
 
 }  // namespace

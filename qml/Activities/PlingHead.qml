@@ -40,6 +40,8 @@ Rectangle {
     Heading {
         id: title
 
+        // Also where the words run against the page, as a name in Latin letters on an Arabic page.
+        horizontalAlignment: Text.AlignLeft
         level: 2
         text: head.title
         color: Theme.night.ink

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Pathlight.Components
+
+/*! Where the answers led: what this door is, and the way to the help page. */
+Panel {
+    id: found
+
+    property var door: null
+
+    visible: door !== null
+    reachable: true
+    spacing: Theme.space.m
+    Accessible.role: Accessible.Grouping
+    Accessible.name: door?.title?.plain ?? ""
+    Accessible.description: door?.text?.plain ?? ""
+
+    Item {
+        implicitHeight: Math.max(lantern.height, title.implicitHeight)
+        Layout.fillWidth: true
+
+        LanternItem {
+            id: lantern
+
+            status: "finished"
+            width: 64
+            height: 64
+            anchors.left: parent.left
+        }
+
+        ProseText {
+            id: title
+
+            prose: found.door?.title ?? null
+            font.bold: true
+            font.pixelSize: Theme.textTitle
+            anchors.left: lantern.right
+            anchors.leftMargin: Theme.space.m
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.role: Accessible.Heading
+        }
+    }
+
+    ProseText {
+        prose: found.door?.text ?? null
+        Layout.fillWidth: true
+    }
+
+    HelpButton {
+        objectName: "doorHelpButton"
+        Layout.maximumWidth: parent.width
+        onClicked: Navigation.open("HelpPage")
+    }
+}

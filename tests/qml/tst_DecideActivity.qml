@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtTest
+import Pathlight.Activities
+import Pathlight.Components
+
+ActivityCase {
+    id: testCase
+
+    readonly property var first: ({id: "now", ask: prose("Danger now?"),
+                                   answers: [{id: "yes", text: prose("Yes")}, {id: "no", text: prose("No")}]})
+    readonly property var second: ({id: "what", ask: prose("A picture?"),
+                                    answers: [{id: "mine", text: prose("Of me")}, {id: "other", text: prose("Of others")},
+                                              {id: "none", text: prose("None")}]})
+    readonly property var removal: ({id: "removal", title: prose("Take it down"), text: prose("They do it every day."),
+                                     kinds: ["removal"]})
+
+    /*! The view after this many answers: no, of me. */
+    function view(answers) {
+        const path = [{ask: prose("Danger now?"), answer: prose("No")}, {ask: prose("A picture?"), answer: prose("Of me")}]
+        const shown = {prompt: prose("Find the right door."), path: path.slice(0, answers)}
+        return Object.assign(shown, answers === 2 ? {door: removal} : {question: answers === 0 ? first : second})
+    }
+
+    name: "DecideActivity"
+    component: Component { DecideActivity {} }
+
+    SignalSpy {
+        id: opened
+
+        target: Navigation
+        signalName: "open"
+    }
+
+    function test_namesEveryAnswer() {
+        open(view(0))
+        verifyNames(["Yes", "No"])
+        verifyInside()
+        verify(told(activity).includes("Nothing you answer here is kept."))
+        open(view(1))
+        verifyNames(["Of me", "Of others", "None", "One question back"])
+        verifyInside()
+        verify(told(activity).includes("Danger now? Your answer: No"))
+        open(view(2))
+        verifyNames(["Take it down", "Get help", "One question back"])
+        verifyInside()
+    }
+
+    function test_reachesADoorByKeyboardAlone() {
+        open(view(0))
+        keyClick(Qt.Key_Tab)
+        keyClick(Qt.Key_Down)
+        compare(focusName(), "No")
+        keyClick(Qt.Key_Space)
+        compare(actions, [{"do": "answer", "answer": "no"}])
+        activity.view = view(1)
+        tryVerify(() => focusName() === "Of me", 1000, "the next question's first answer takes the keyboard")
+        keyClick(Qt.Key_Return)
+        compare(actions[1], {"do": "answer", "answer": "mine"})
+        activity.view = view(2)
+        tryVerify(() => focusName() === "Take it down", 1000, "the door takes the keyboard")
+        verify(shows(activity, "They do it every day."))
+        keyClick(Qt.Key_Tab)
+        compare(focusName(), "Get help")
+        opened.clear()
+        keyClick(Qt.Key_Space)
+        compare(opened.count, 1)
+        compare(opened.signalArguments[0][0], "HelpPage")
+    }
+
+    function test_goesBack() {
+        open(view(2))
+        const back = stops(activity)[2]
+        back.forceActiveFocus()
+        keyClick(Qt.Key_Space)
+        compare(actions, [{"do": "back"}])
+        activity.view = view(1)
+        tryVerify(() => focusName() === "Of me")
+    }
+
+    function test_doesNotTakeTheKeyboardUnasked() {
+        open(view(0))
+        activity.view = view(1)
+        wait(50)
+        verify(focusName() !== "Of me")
+    }
+
+    function test_pressByScreenReader() {
+        open(view(0))
+        screenReader.press(stops(activity)[1])
+        activity.view = view(1)
+        screenReader.press(stops(activity)[0])
+        compare(actions, [{"do": "answer", "answer": "no"}, {"do": "answer", "answer": "mine"}])
+        activity.view = view(2)
+        opened.clear()
+        screenReader.press(stops(activity)[1])
+        compare(opened.count, 1)
+        compare(screenReader.roleOf(stops(activity)[1]), "Button")
+    }
+}

@@ -13,6 +13,7 @@
 #include "learning/feedactivity.h"
 #include "learning/feelingsactivity.h"
 #include "learning/fingerprintactivity.h"
+#include "learning/hotspotactivity.h"
 #include "learning/passphraseactivity.h"
 #include "learning/planactivity.h"
 #include "learning/sayactivity.h"
@@ -63,6 +64,7 @@ constexpr std::array makers{
     Maker{"fingerprint", make<FingerprintActivity>},
     Maker{"chat", make<ChatActivity>},
     Maker{"settings", make<SettingsActivity>},
+    Maker{"hotspot", make<HotspotActivity>},
 };
 
 }  // namespace

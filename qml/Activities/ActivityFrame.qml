@@ -20,9 +20,11 @@ Item {
     property bool wideContent: false
     /*! The drawing and the opening are all there is, so both may be large. */
     property bool calm: false
+    /*! The children show the scene's drawing themselves. */
+    property bool ownPicture: false
     default property alias content: body.data
 
-    readonly property bool hasPicture: !!view.picture
+    readonly property bool hasPicture: !!view.picture && !ownPicture
     readonly property bool beside: hasPicture && width >= 760 * Math.min(Theme.textScale, 1.25)
     readonly property real pictureShare: calm ? 0.56 : wideContent ? 0.26 : 0.42
     readonly property real pictureLimit: calm ? Window.height * 0.6

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Pathlight.Components
+
+/*! The picture to search and the spots on it. A picture is the same in every language, so its places are never
+    mirrored. */
+ArrowKeys {
+    id: scene
+
+    required property var picture
+    required property var spots
+    /*! What is to be found, for screen readers. */
+    required property string question
+
+    signal touched(string id)
+    signal missed
+
+    implicitHeight: Math.min(width * 0.625, Math.max(280, Window.height * 0.66))
+    height: implicitHeight
+    Accessible.role: Accessible.Grouping
+    Accessible.name: question
+
+    Picture {
+        id: drawing
+
+        anchors.fill: parent
+        picture: scene.picture
+    }
+
+    // What the drawing covers; it keeps its own proportions.
+    Item {
+        id: ground
+
+        readonly property bool drawn: drawing.paintedWidth > 0 && drawing.paintedHeight > 0
+
+        width: drawn ? drawing.paintedWidth : parent.width
+        height: drawn ? drawing.paintedHeight : parent.height
+        anchors.centerIn: parent
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: scene.missed()
+        }
+
+        Repeater {
+            model: scene.spots.length
+
+            HotspotSpot {
+                required property int index
+
+                objectName: "spot-" + (spot.id ?? "")
+                spot: scene.spots[index] ?? ({})
+                ground: Qt.size(ground.width, ground.height)
+                onClicked: scene.touched(spot.id)
+            }
+        }
+    }
+}

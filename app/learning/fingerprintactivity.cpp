@@ -82,11 +82,8 @@ json FingerprintActivity::view() const {
     view["paths"] = paths(false);
     view["lines"] = json::array();
     for (const Line& one : m_lines) {
-        view["lines"].push_back({{"id", one.id},
-                                 {"text", one.text},
-                                 {"variant", one.shape + 1},
-                                 {"variants", one.paths.size()},
-                                 {"path", one.paths[one.shape]}});
+        view["lines"].push_back(
+            {{"id", one.id}, {"text", one.text}, {"variant", one.shape + 1}, {"variants", one.paths.size()}});
     }
     const std::string now = fingerprintOf(paths(false));
     const std::string first = fingerprintOf(paths(true));

@@ -13,9 +13,9 @@ namespace pathlight {
 /// scene's.
 ///
 /// view: {prompt: text, paths: [SVG path data in a field of 320 by 240], lines: [{id, text: text, variant: int from 1,
-/// variants: int, path: SVG path data}], fingerprint and firstFingerprint: 64 hexadecimal digits, the BLAKE2b-256 of
-/// the paths with line feeds between, differing: how many of these digits are not as at first, message?: text once
-/// something was changed, near?: text, closing?: text when done, picture?, glim?}.
+/// variants: int}], fingerprint and firstFingerprint: 64 hexadecimal digits, the BLAKE2b-256 of the paths with line
+/// feeds between, differing: how many of these digits are not as at first, message?: text once something was changed,
+/// near?: text, closing?: text when done, picture?, glim?}.
 ///
 /// action: {"do": "change", "line": id}, to its next shape, round and round. Nothing is asked, so there are no answers.
 class FingerprintActivity final : public Activity {

@@ -37,7 +37,7 @@ Rectangle {
         y: Theme.space.l
         anchors.horizontalCenter: parent.horizontalCenter
         // As many as fit, spread evenly over the rows.
-        columns: Math.max(1, Math.ceil(count / Math.ceil(count / fitting)))
+        columns: Math.ceil(Math.max(1, count) / Math.ceil(Math.max(1, count) / fitting))
 
         Repeater {
             model: links.count

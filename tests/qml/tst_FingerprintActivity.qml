@@ -12,8 +12,8 @@ ActivityCase {
 
     /*! The view with the roof in its first or second shape. */
     function view(shape, done) {
-        const roof = {id: "roof", text: prose("The roof"), variant: shape, variants: 2, path: "M10 90L60 " + 10 * shape}
-        const shown = {prompt: prose("A fingerprint."), paths: ["M0 200H320", roof.path], lines: [roof],
+        const roof = {id: "roof", text: prose("The roof"), variant: shape, variants: 2}
+        const shown = {prompt: prose("A fingerprint."), paths: ["M0 200H320", "M10 90L60 " + 10 * shape], lines: [roof],
                        fingerprint: shape === 1 ? zeros : "0a".repeat(32), firstFingerprint: zeros,
                        differing: shape === 1 ? 0 : 32}
         return done ? Object.assign({message: prose(shape === 1 ? "The same again." : "Another one."),

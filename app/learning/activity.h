@@ -60,8 +60,8 @@ public:
     /// What to keep so that `restore` brings the learner back to this very state.
     [[nodiscard]] virtual nlohmann::json save() const = 0;
 
-    /// What of that may reach the disk. A scene whose content is nobody's business keeps only that it was done; `restore`
-    /// takes this as well as what `save` gave.
+    /// What of that may reach the disk. A scene whose content is nobody's business keeps only that it was done;
+    /// `restore` takes this as well as what `save` gave.
     [[nodiscard]] virtual nlohmann::json keep() const { return save(); }
 
     /// Brings back what `save` gave. Invalid when it does not fit this scene; the activity is then as new.

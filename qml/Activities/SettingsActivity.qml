@@ -12,6 +12,8 @@ import Pathlight.Components
 ActivityFrame {
     id: activity
 
+    readonly property var settings: view.switches ?? []
+
     signal act(var action)
 
     opening: view.prompt ?? null
@@ -51,14 +53,14 @@ ActivityFrame {
             spacing: Theme.space.l
 
             Repeater {
-                model: activity.view.switches?.length ?? 0
+                model: activity.settings.length
 
                 SettingsSwitch {
                     id: one
 
                     required property int index
 
-                    setting: activity.view.switches[index] ?? ({})
+                    setting: activity.settings[index] ?? ({})
                     Layout.fillWidth: true
                     onPicked: option => activity.act({"do": "set", "switch": one.setting.id, "option": option})
                 }

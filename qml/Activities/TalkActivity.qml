@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Pathlight.Components
 
 /*! A card to talk about with somebody: a heading, why, and questions in large type, each with a box to tick. */
 ActivityFrame {

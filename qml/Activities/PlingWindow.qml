@@ -57,7 +57,9 @@ Rectangle {
     PlingHead {
         id: head
 
-        width: parent.width
+        x: pling.border.width
+        y: pling.border.width
+        width: parent.width - 2 * pling.border.width
         title: pling.title
         person: pling.people.find(person => !person.me) ?? ({})
         group: pling.people.length > 2

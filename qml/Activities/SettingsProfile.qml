@@ -61,7 +61,9 @@ Item {
         SettingsHead {
             id: head
 
-            width: parent.width
+            x: card.border.width
+            y: card.border.width
+            width: parent.width - 2 * card.border.width
             app: profile.view.app?.plain ?? ""
             owner: profile.view.owner ?? null
             portrait: profile.view.portrait ?? null

@@ -37,6 +37,9 @@ CardButton {
         BodyText {
             text: card.text
             font.bold: true
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
             Accessible.ignored: true

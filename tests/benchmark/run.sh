@@ -30,7 +30,7 @@ for ((i = 0; i < runs; i++)); do
     "$bin/pathlight-floor" --time-to-first-frame >>"$work/floor-start"
 done
 for ((i = 0; i < 5; i++)); do
-    /usr/bin/time -f %M -a -o "$work/memory" "$bin/pathlight-tour" --out "$work/shots" --pages home --languages en --sizes 1024x600 >/dev/null
+    /usr/bin/time -f %M -a -o "$work/memory" "$bin/pathlight-tour" --out "$work/shots" --pages home-7-10 --languages en --sizes 1024x600 >/dev/null
     /usr/bin/time -f %M -a -o "$work/floor-memory" "$bin/pathlight-floor" --time-to-first-frame >/dev/null
 done
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pathlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Pathlight.Backend
 import Pathlight.Components
 
@@ -21,49 +20,100 @@ PageFrame {
     WelcomeLandscape {
     }
 
-    PageColumn {
-        maximumWidth: 1080
-        spacing: Theme.space.xl
-
-        Greeting {
-            //: Glim, the firefly, on the page where one chooses who one is.
-            text: qsTr("Good to see you. Who is it today?")
-        }
-
-        Notice {
-            text: Learners.fault
+    footer: BottomBar {
+        Item {
             Layout.fillWidth: true
         }
 
-        Flow {
-            id: faces
+        QuietButton {
+            objectName: "newLearner"
+            //: Leads to the page that adds a learner.
+            text: qsTr("Somebody new")
+            iconName: "add"
+            onClicked: Navigation.open("NewLearnerPage")
+        }
+    }
 
-            readonly property int cell: Math.round(196 * Math.min(Theme.textScale, 1.6))
+    // Only the faces in sight exist: a school has two hundred learners on one computer. Their components are not bound to
+    // this page (no pragma ComponentBehavior), because Qt 6.4 cannot make the header of a view from one that is.
+    GridView {
+        id: faces
 
+        readonly property real wanted: 196 * Math.min(Theme.textScale, 1.6) + Theme.space.l
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width - 2 * Theme.space.xl, 1080)
+        height: parent.height
+        topMargin: Theme.space.xl
+        bottomMargin: Theme.space.xl
+        clip: true
+        focus: true
+        activeFocusOnTab: true
+        Accessible.role: Accessible.List
+        //: For screen readers: the faces of those who learn here.
+        Accessible.name: qsTr("Everybody who learns here")
+        boundsBehavior: Flickable.StopAtBounds
+        cellWidth: Math.floor(width / Math.max(1, Math.floor(width / wanted)))
+        cellHeight: 112 + 2 * nameMetrics.height + 2 * bandMetrics.height + 2 * Theme.space.l + Theme.space.l
+        model: Learners
+
+        header: Column {
+            width: GridView.view?.width ?? 0
+            bottomPadding: Theme.space.xl
             spacing: Theme.space.l
-            Layout.fillWidth: true
 
-            Repeater {
-                model: Learners
-
-                LearnerCard {
-                    required property int learnerId
-
-                    objectName: "learner-" + learnerId
-                    width: faces.cell
-                    onClicked: Learners.choose(learnerId)
-                }
+            Greeting {
+                width: parent.width
+                //: Glim, the firefly, on the page where one chooses who one is.
+                text: qsTr("Good to see you. Who is it today?")
             }
+
+            Notice {
+                width: parent.width
+                text: Learners.fault
+            }
+        }
+
+        delegate: Item {
+            id: place
+
+            required property int learnerId
+            required property string picture
+            required property string nickname
+            required property string band
+
+            width: GridView.view?.cellWidth ?? 0
+            height: GridView.view?.cellHeight ?? 0
 
             LearnerCard {
-                objectName: "newLearner"
-                width: faces.cell
-                picture: ""
-                //: On the card that adds a learner.
-                nickname: qsTr("Somebody new")
-                band: ""
-                onClicked: Navigation.open("NewLearnerPage")
+                anchors.fill: parent
+                anchors.rightMargin: Theme.space.l
+                anchors.bottomMargin: Theme.space.l
+                objectName: "learner-" + place.learnerId
+                picture: place.picture
+                nickname: place.nickname
+                band: place.band
+                focus: true
+                onClicked: Learners.choose(place.learnerId)
             }
+        }
+
+        T.ScrollBar.vertical: ScrollHandle {
+        }
+
+        FontMetrics {
+            id: nameMetrics
+
+            font.family: Theme.family
+            font.pixelSize: Theme.textBody
+            font.bold: true
+        }
+
+        FontMetrics {
+            id: bandMetrics
+
+            font.family: Theme.family
+            font.pixelSize: Theme.textSmall
         }
     }
 }

@@ -25,6 +25,9 @@ Item {
     default property alias content: body.data
 
     readonly property bool hasPicture: !!view.picture && !ownPicture
+    readonly property bool hasBody: body.implicitHeight > 0
+    /*! The width of wide content, known before it is laid out. */
+    readonly property real fullWidth: layout.width
     readonly property bool beside: hasPicture && width >= 760 * Math.min(Theme.textScale, 1.25)
     readonly property real pictureShare: calm ? 0.56 : wideContent ? 0.26 : 0.42
     readonly property real pictureLimit: calm ? Window.height * 0.6
@@ -49,34 +52,38 @@ Item {
             Layout.preferredHeight: Math.min(layout.width * (frame.beside ? frame.pictureShare : 1) * 0.625,
                                              frame.pictureLimit)
             Layout.preferredWidth: Layout.preferredHeight * 1.6
-            Layout.rowSpan: frame.beside && !frame.wideContent && body.visible ? 2 : 1
+            Layout.rowSpan: frame.beside && !frame.wideContent && frame.hasBody ? 2 : 1
             Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
         }
 
-        ColumnLayout {
-            spacing: Theme.space.l
+        Item {
+            implicitHeight: said.y + said.implicitHeight
             Layout.fillWidth: true
-            Layout.alignment: frame.calm && body.visible ? Qt.AlignBottom
+            Layout.alignment: frame.calm && frame.hasBody ? Qt.AlignBottom
                                                          : frame.calm || frame.wideContent ? Qt.AlignVCenter : Qt.AlignTop
 
             Heading {
+                id: headline
+
                 visible: text !== ""
                 text: frame.heading
-                Layout.fillWidth: true
+                width: parent.width
             }
 
             GlimSays {
+                id: said
+
+                y: headline.visible ? headline.height + Theme.space.l : 0
+                width: parent.width
                 prose: frame.opening
                 mood: frame.view.glim ?? ""
                 asks: frame.asks
-                Layout.fillWidth: true
             }
         }
 
         ColumnLayout {
             id: body
 
-            visible: implicitHeight > 0
             spacing: Theme.space.l
             Layout.fillWidth: true
             Layout.fillHeight: frame.beside && !frame.calm && !frame.wideContent

@@ -22,8 +22,9 @@ ActivityFrame {
     Item {
         id: table
 
+        readonly property real room: activity.fullWidth
         /*! The clauses and the sheet stand side by side. */
-        readonly property bool split: width >= 700 * Math.min(Theme.textScale, 1.25)
+        readonly property bool split: room >= 700 * Math.min(Theme.textScale, 1.25)
 
         implicitHeight: split ? Math.max(clauses.height, sheet.height) : sheet.y + sheet.height
         Layout.fillWidth: true
@@ -32,7 +33,7 @@ ActivityFrame {
             id: clauses
 
             anchors.left: parent.left
-            width: table.split ? Math.round(table.width * 0.52) : table.width
+            width: table.split ? Math.round(table.room * 0.52) : table.room
             parts: activity.parts
             chosen: activity.view.chosen ?? 0
             needed: activity.view.needed ?? 0
@@ -45,7 +46,7 @@ ActivityFrame {
             objectName: "sheet"
             anchors.right: parent.right
             y: table.split ? 0 : clauses.height + Theme.space.xl
-            width: table.split ? table.width - clauses.width - Theme.space.xl : table.width
+            width: table.split ? table.room - clauses.width - Theme.space.xl : table.room
             title: activity.view.title ?? null
             parts: activity.parts
         }

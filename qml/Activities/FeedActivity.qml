@@ -29,8 +29,9 @@ ActivityFrame {
     Item {
         id: table
 
+        readonly property real room: activity.fullWidth
         /*! The phone and what it believes stand side by side. */
-        readonly property bool split: width >= 700 * Math.min(Theme.textScale, 1.25)
+        readonly property bool split: room >= 700 * Math.min(Theme.textScale, 1.25)
 
         implicitHeight: split ? Math.max(phone.height, belief.height) : belief.y + belief.height
         Layout.fillWidth: true
@@ -39,7 +40,7 @@ ActivityFrame {
             id: phone
 
             anchors.left: parent.left
-            width: table.split ? Math.round(table.width * 0.56) : table.width
+            width: table.split ? Math.round(table.room * 0.56) : table.room
             post: activity.post
             round: activity.view.round ?? 1
             rounds: activity.view.rounds ?? 1
@@ -51,7 +52,7 @@ ActivityFrame {
 
             anchors.right: parent.right
             y: table.split ? 0 : phone.height + Theme.space.xl
-            width: table.split ? table.width - phone.width - Theme.space.xl : table.width
+            width: table.split ? table.room - phone.width - Theme.space.xl : table.room
             points: activity.view.points ?? []
             latest: activity.latest
             rule: activity.view.rule ?? null

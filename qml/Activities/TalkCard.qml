@@ -16,7 +16,8 @@ Rectangle {
 
     signal toggled(string id)
 
-    implicitHeight: questions.y + questions.height + Theme.space.xl
+    // Nothing while it has no width, in which it would be far too tall.
+    implicitHeight: width > 0 ? questions.y + questions.height + Theme.space.xl : 0
     radius: Theme.cardRadius
     color: Theme.colour.raised
     border.width: Theme.highContrast ? Theme.stroke : 0

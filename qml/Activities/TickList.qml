@@ -18,7 +18,8 @@ ArrowKeys {
 
     signal toggled(string id)
 
-    implicitHeight: lines.implicitHeight
+    // Nothing while it has no width, in which it would be far too tall.
+    implicitHeight: width > 0 ? lines.implicitHeight : 0
     Layout.fillWidth: true
     Accessible.role: Accessible.Grouping
     Accessible.name: question

@@ -23,7 +23,7 @@ ActivityFrame {
     Item {
         id: table
 
-        readonly property bool split: width >= 760 * Math.min(Theme.textScale, 1.5)
+        readonly property bool split: activity.fullWidth >= 760 * Math.min(Theme.textScale, 1.5)
 
         implicitHeight: split ? Math.max(pling.implicitHeight, side.implicitHeight)
                               : pling.implicitHeight + Theme.space.xl + side.implicitHeight
@@ -33,7 +33,7 @@ ActivityFrame {
             id: pling
 
             anchors.left: parent.left
-            width: table.split ? Math.round(table.width * 0.54) : table.width
+            width: table.split ? Math.round(activity.fullWidth * 0.54) : activity.fullWidth
             title: activity.view.title?.plain ?? ""
             people: activity.view.people ?? []
             messages: activity.view.messages ?? []
@@ -51,7 +51,7 @@ ActivityFrame {
 
             anchors.right: parent.right
             y: table.split ? 0 : pling.implicitHeight + Theme.space.xl
-            width: table.split ? table.width - pling.width - Theme.space.xl : table.width
+            width: table.split ? activity.fullWidth - pling.width - Theme.space.xl : activity.fullWidth
             view: activity.view
             arriving: pling.arriving
             asks: !activity.asks

@@ -25,7 +25,7 @@ ActivityFrame {
     Item {
         id: table
 
-        readonly property bool split: width >= 760 * Math.min(Theme.textScale, 1.25)
+        readonly property bool split: activity.fullWidth >= 760 * Math.min(Theme.textScale, 1.25)
 
         implicitHeight: split ? Math.max(scene.implicitHeight, notes.implicitHeight)
                               : scene.implicitHeight + Theme.space.l + notes.implicitHeight
@@ -35,7 +35,7 @@ ActivityFrame {
             id: scene
 
             anchors.left: parent.left
-            width: table.split ? Math.round(table.width * 0.6) : table.width
+            width: table.split ? Math.round(activity.fullWidth * 0.6) : activity.fullWidth
             picture: activity.view.picture ?? null
             spots: activity.spots
             question: activity.view.prompt?.plain ?? ""
@@ -48,7 +48,7 @@ ActivityFrame {
 
             anchors.right: parent.right
             y: table.split ? 0 : scene.implicitHeight + Theme.space.l
-            width: table.split ? table.width - scene.width - Theme.space.xl : table.width
+            width: table.split ? activity.fullWidth - scene.width - Theme.space.xl : activity.fullWidth
             spacing: Theme.space.l
 
             FoundLanterns {

@@ -26,7 +26,7 @@ ActivityFrame {
 
         readonly property bool unfinished: activity.openSteps.length > 0
         /*! The cards and the path stand side by side. */
-        readonly property bool split: unfinished && width >= 700 * Math.min(Theme.textScale, 1.25)
+        readonly property bool split: unfinished && activity.fullWidth >= 700 * Math.min(Theme.textScale, 1.25)
         readonly property real pileTop: unfinished && !split ? path.implicitHeight + Theme.space.xl : 0
 
         implicitHeight: Math.max(path.implicitHeight, unfinished ? pileTop + pile.implicitHeight : 0)
@@ -38,7 +38,7 @@ ActivityFrame {
             id: path
 
             anchors.right: parent.right
-            width: table.split ? Math.round(table.width * 0.45) : table.width
+            width: table.split ? Math.round(activity.fullWidth * 0.45) : activity.fullWidth
             steps: activity.steps
             latest: activity.view.last ?? ""
             whole: table.split || !table.unfinished
@@ -49,7 +49,7 @@ ActivityFrame {
 
             anchors.left: parent.left
             y: table.pileTop
-            width: table.split ? table.width - path.width - Theme.space.xl : table.width
+            width: table.split ? activity.fullWidth - path.width - Theme.space.xl : activity.fullWidth
             visible: table.unfinished
             steps: activity.steps
             latest: activity.view.last ?? ""

@@ -29,7 +29,7 @@ ActivityFrame {
     Item {
         id: table
 
-        readonly property bool split: width >= 820 * Math.min(Theme.textScale, 1.5)
+        readonly property bool split: activity.fullWidth >= 820 * Math.min(Theme.textScale, 1.5)
 
         implicitHeight: split ? Math.max(profile.implicitHeight, switches.implicitHeight)
                               : profile.implicitHeight + Theme.space.xl + switches.implicitHeight
@@ -39,17 +39,17 @@ ActivityFrame {
             id: profile
 
             anchors.left: parent.left
-            width: table.split ? Math.round(table.width * 0.42) : table.width
+            width: table.split ? Math.round(activity.fullWidth * 0.42) : activity.fullWidth
             view: activity.view
             onLooked: eyes => activity.act({"do": "look", "as": eyes})
         }
 
-        ColumnLayout {
+        Stack {
             id: switches
 
             anchors.right: parent.right
             y: table.split ? 0 : profile.implicitHeight + Theme.space.xl
-            width: table.split ? table.width - profile.width - Theme.space.xl : table.width
+            width: table.split ? activity.fullWidth - profile.width - Theme.space.xl : activity.fullWidth
             spacing: Theme.space.l
 
             Repeater {
@@ -61,13 +61,15 @@ ActivityFrame {
                     required property int index
 
                     setting: activity.settings[index] ?? ({})
-                    Layout.fillWidth: true
+                    width: switches.width
+                    height: implicitHeight
                     onPicked: option => activity.act({"do": "set", "switch": one.setting.id, "option": option})
                 }
             }
 
             ClosingNote {
                 prose: activity.view.closing ?? null
+                width: switches.width
             }
         }
     }

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Pathlight.Components
 
 /*! Options of which one is in force: side by side where they fit, else one below the other. */
@@ -19,35 +18,39 @@ ArrowKeys {
 
     signal picked(string id)
 
-    implicitHeight: grid.implicitHeight
+    readonly property int columns: width >= options.length * 130 * Theme.textScale ? Math.max(1, options.length) : 1
+    readonly property int rows: Math.ceil(options.length / columns)
+    readonly property real cellWidth: (width - (columns - 1) * Theme.space.s) / columns
+    /*! So many options have been made; their heights are asked again then. */
+    property int made: 0
+    readonly property real cellHeight: made === 0 ? Theme.target : Math.max(...options.map(
+        (option, index) => cells.itemAt(index)?.implicitHeight ?? Theme.target))
+
+    implicitHeight: rows * cellHeight + (rows - 1) * Theme.space.s
     Accessible.role: Accessible.Grouping
     Accessible.name: title
 
-    GridLayout {
-        id: grid
+    // Placed by hand, so that the height is known as soon as the width is.
+    Repeater {
+        id: cells
 
-        width: parent.width
-        columns: group.width >= group.options.length * 130 * Theme.textScale ? Math.max(1, group.options.length) : 1
-        columnSpacing: Theme.space.s
-        rowSpacing: Theme.space.s
+        model: group.options.length
+        onItemAdded: group.made += 1
 
-        Repeater {
-            model: group.options.length
+        SettingsOption {
+            required property int index
+            readonly property var option: group.options[index] ?? ({})
+            readonly property int column: index % group.columns
 
-            SettingsOption {
-                required property int index
-                readonly property var option: group.options[index] ?? ({})
-
-                objectName: "choice-" + (option.id ?? "")
-                text: option.text?.plain ?? ""
-                picked: option.chosen ?? false
-                spokenName: text
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.fillHeight: true
-                Accessible.description: picked ? group.outcome : ""
-                onClicked: group.picked(option.id)
-            }
+            objectName: "choice-" + (option.id ?? "")
+            text: option.text?.plain ?? ""
+            picked: option.chosen ?? false
+            x: (mirrored ? group.columns - 1 - column : column) * (group.cellWidth + Theme.space.s)
+            y: Math.floor(index / group.columns) * (group.cellHeight + Theme.space.s)
+            width: group.cellWidth
+            height: group.cellHeight
+            Accessible.description: picked ? group.outcome : ""
+            onClicked: group.picked(option.id)
         }
     }
 }

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Pathlight.Components
 
 /*! An invented app's profile as somebody sees it, and above it whose eyes are looking. */
@@ -69,7 +68,7 @@ Item {
             portrait: profile.view.portrait ?? null
         }
 
-        ColumnLayout {
+        Stack {
             id: rows
 
             anchors.top: head.bottom
@@ -88,7 +87,8 @@ Item {
 
                     objectName: "item-" + (item.id ?? "")
                     item: profile.items[index] ?? ({})
-                    Layout.fillWidth: true
+                    width: rows.width
+                    height: implicitHeight
                 }
             }
         }

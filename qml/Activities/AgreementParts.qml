@@ -23,9 +23,9 @@ Stack {
         width: parent.width
         text: list.chosen < list.needed
               //: Above clauses to choose from: how many are chosen, and how many make an agreement.
-              ? qsTr("%1 chosen. Choose at least %2.").arg(list.chosen).arg(list.needed)
+              ? qsTr("%L1 chosen. Choose at least %L2.").arg(list.chosen).arg(list.needed)
               //: Above clauses to choose from, once there are enough.
-              : qsTr("%1 chosen. You can change them as often as you like.").arg(list.chosen)
+              : qsTr("%L1 chosen. You can change them as often as you like.").arg(list.chosen)
         soft: true
     }
 

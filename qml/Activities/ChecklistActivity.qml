@@ -18,7 +18,7 @@ ActivityFrame {
     BodyText {
         objectName: "tickedCount"
         //: Above a list of things to tick: how many of them are ticked.
-        text: qsTr("%1 of %2 ticked").arg(activity.view.ticked ?? 0).arg(activity.view.total ?? 0)
+        text: qsTr("%L1 of %L2 ticked").arg(activity.view.ticked ?? 0).arg(activity.view.total ?? 0)
         soft: true
     }
 

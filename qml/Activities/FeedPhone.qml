@@ -81,7 +81,7 @@ Rectangle {
             id: counter
 
             //: In an invented feed: which of its posts is shown.
-            text: qsTr("Post %1 of %2").arg(phone.round).arg(phone.rounds)
+            text: qsTr("Post %L1 of %L2").arg(phone.round).arg(phone.rounds)
             soft: true
             font.pixelSize: Theme.textSmall
             anchors.right: parent.right

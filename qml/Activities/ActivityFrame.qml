@@ -34,33 +34,44 @@ Item {
                                               : wideContent ? Math.max(100, (Window.height - 300) * 0.4)
                                                             : Window.height * (beside ? 0.56 : 0.36)
 
-    implicitHeight: layout.implicitHeight
+    // Placed by hand: heights follow from widths, and a layout around them would have to guess them first.
+    readonly property bool mirrored: LayoutMirroring.enabled
+    readonly property real textWidth: beside ? fullWidth - drawing.width - Theme.space.xl : fullWidth
+    readonly property real bodyWidth: wideContent ? fullWidth : textWidth
+    readonly property real besideHeight: Math.max(drawing.height, opened.height)
 
-    GridLayout {
+    implicitHeight: Math.max(drawing.y + drawing.height, opened.y + opened.height, hasBody ? body.y + body.height : 0)
+
+    Item {
         id: layout
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: frame.calm ? Math.max(0, (frame.height - implicitHeight) / 2) : 0
+        y: frame.calm ? Math.max(0, (frame.height - frame.implicitHeight) / 2) : 0
         width: Math.min(parent.width, frame.hasPicture || frame.wideContent ? 1320 : Math.max(920, Theme.lineLength))
-        columns: frame.beside ? 2 : 1
-        columnSpacing: Theme.space.xl
-        rowSpacing: Theme.space.l
 
         Picture {
+            id: drawing
+
             visible: frame.hasPicture
-            picture: frame.view.picture ?? null
-            Layout.preferredHeight: Math.min(layout.width * (frame.beside ? frame.pictureShare : 1) * 0.625,
-                                             frame.pictureLimit)
-            Layout.preferredWidth: Layout.preferredHeight * 1.6
-            Layout.rowSpan: frame.beside && !frame.wideContent && frame.hasBody ? 2 : 1
-            Layout.alignment: Qt.AlignTop | Qt.AlignHCenter
+            picture: frame.hasPicture ? frame.view.picture : null
+            width: height * 1.6
+            height: frame.hasPicture ? Math.min(layout.width * (frame.beside ? frame.pictureShare : 1) * 0.625,
+                                                frame.pictureLimit) : 0
+            x: !frame.beside ? (layout.width - width) / 2 : frame.mirrored ? layout.width - width : 0
+            y: frame.beside && frame.wideContent ? (frame.besideHeight - height) / 2 : 0
         }
 
         Item {
-            implicitHeight: said.y + said.implicitHeight
-            Layout.fillWidth: true
-            Layout.alignment: frame.calm && frame.hasBody ? Qt.AlignBottom
-                                                         : frame.calm || frame.wideContent ? Qt.AlignVCenter : Qt.AlignTop
+            id: opened
+
+            readonly property real total: height + (frame.hasBody ? Theme.space.l + body.height : 0)
+
+            width: frame.textWidth
+            height: said.y + said.implicitHeight
+            x: frame.beside && !frame.mirrored ? layout.width - width : 0
+            y: !frame.beside ? (frame.hasPicture ? drawing.height + Theme.space.l : 0)
+                             : frame.wideContent ? (frame.besideHeight - height) / 2
+                                                 : frame.calm ? Math.max(0, (drawing.height - total) / 2) : 0
 
             Heading {
                 id: headline
@@ -85,10 +96,10 @@ Item {
             id: body
 
             spacing: Theme.space.l
-            Layout.fillWidth: true
-            Layout.fillHeight: frame.beside && !frame.calm && !frame.wideContent
-            Layout.columnSpan: frame.wideContent ? layout.columns : 1
-            Layout.alignment: Qt.AlignTop
+            width: frame.bodyWidth
+            height: implicitHeight
+            x: frame.beside && !frame.wideContent && !frame.mirrored ? layout.width - width : 0
+            y: (frame.beside && frame.wideContent ? frame.besideHeight : opened.y + opened.height) + Theme.space.l
         }
     }
 }

@@ -43,8 +43,8 @@ ActivityCase {
 
     function test_showsWhatTheFeedBelieves() {
         open(view("like"))
-        compare(screenReader.nameOf(findChild(activity, "bar-cats")), "Cats: 3 point(s)")
-        compare(screenReader.nameOf(findChild(activity, "bar-stars")), "Stars: 1 point(s)")
+        compare(screenReader.nameOf(findChild(activity, "bar-cats")), "Cats: 3 points")
+        compare(screenReader.nameOf(findChild(activity, "bar-stars")), "Stars: 1 point")
         compare(findChild(activity, "change").text, "Your like gave “Cats” 2 points.")
         activity.view = view("like", "less")
         compare(findChild(activity, "change").text, "“Less like this” took up to 2 points from “Cats”.")

@@ -98,6 +98,27 @@
     </message>
 </context>
 <context>
+    <name>AgreementParts</name>
+    <message>
+        <source>%L1 chosen. Choose at least %L2.</source>
+        <extracomment>Above clauses to choose from: how many are chosen, and how many make an agreement.</extracomment>
+        <translation>%L1 choisis. Choisissez-en au moins %L2.</translation>
+    </message>
+    <message>
+        <source>%L1 chosen. You can change them as often as you like.</source>
+        <extracomment>Above clauses to choose from, once there are enough.</extracomment>
+        <translation>%L1 choisis. Vous pouvez les changer aussi souvent que vous voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementSheet</name>
+    <message>
+        <source>What you choose will stand here.</source>
+        <extracomment>On an empty sheet of paper, before a clause of the agreement is chosen.</extracomment>
+        <translation>Ce que vous choisissez apparaîtra ici.</translation>
+    </message>
+</context>
+<context>
     <name>BreathingLantern</name>
     <message>
         <source>Breathe in</source>
@@ -121,6 +142,37 @@
     </message>
 </context>
 <context>
+    <name>ChatSide</name>
+    <message>
+        <source>Choose a message. You may choose more than one.</source>
+        <extracomment>Beside a talk in a messenger: how a message is marked.</extracomment>
+        <translation>Choisis un message. Tu peux en choisir plusieurs.</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <extracomment>Beside a talk whose messages arrive one after another: brings the rest at once.</extracomment>
+        <translation>Afficher tous les messages</translation>
+    </message>
+    <message>
+        <source>I would not stop anywhere else</source>
+        <extracomment>Beside a talk in a messenger: the learner marks no message, or no further one.</extracomment>
+        <translation>Je ne m’arrêterais nulle part ailleurs</translation>
+    </message>
+    <message>
+        <source>I would not stop anywhere</source>
+        <extracomment>Beside a talk in a messenger: the learner marks no message.</extracomment>
+        <translation>Je ne m’arrêterais nulle part</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistActivity</name>
+    <message>
+        <source>%L1 of %L2 ticked</source>
+        <extracomment>Above a list of things to tick: how many of them are ticked.</extracomment>
+        <translation>%L1 cochés sur %L2</translation>
+    </message>
+</context>
+<context>
     <name>CountryPage</name>
     <message>
         <source>Your country</source>
@@ -140,6 +192,179 @@
         <source>There is no country with these letters in the list. Try the first two letters only.</source>
         <extracomment>When no country has what was typed in its name.</extracomment>
         <translation>Aucun pays de la liste ne contient ces lettres. Essaie seulement les deux premières.</translation>
+    </message>
+</context>
+<context>
+    <name>DecideActivity</name>
+    <message>
+        <source>Nothing you answer here is kept.</source>
+        <extracomment>On a page that asks a few questions to find the right help: the program forgets the answers.</extracomment>
+        <translation>Rien de ce que tu réponds ici n’est gardé.</translation>
+    </message>
+    <message>
+        <source>One question back</source>
+        <extracomment>In a row of questions that leads to the right help: to the question before.</extracomment>
+        <translation>Revenir à la question précédente</translation>
+    </message>
+</context>
+<context>
+    <name>FeedBar</name>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <extracomment>How many points an invented feed has given to a topic.</extracomment>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: a topic and its points in an invented feed.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>FeedBelief</name>
+    <message>
+        <source>Your like gave “%1” 2 points.</source>
+        <extracomment>What an invented feed made of a like; %1 is a topic.</extracomment>
+        <translation>Ton « J’aime » a donné 2 points à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Opening the post gave “%1” 1 point.</source>
+        <extracomment>What an invented feed made of the opening of a post; %1 is a topic.</extracomment>
+        <translation>Ouvrir la publication a donné 1 point à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Scrolling on changed nothing for “%1”.</source>
+        <extracomment>What an invented feed made of scrolling past a post; %1 is a topic.</extracomment>
+        <translation>Passer n’a rien changé pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>“Less like this” took up to 2 points from “%1”.</source>
+        <extracomment>What an invented feed made of the wish for fewer such posts; %1 is a topic.</extracomment>
+        <translation>« Moins de ce genre » a retiré jusqu’à 2 points à « %1 ».</translation>
+    </message>
+    <message>
+        <source>What Loop believes you like</source>
+        <extracomment>Above bars that show how many points an invented feed has given to each topic.</extracomment>
+        <translation>Ce que Loop croit que tu aimes</translation>
+    </message>
+    <message>
+        <source>Close the rule</source>
+        <extracomment>Closes the words that tell how an invented feed chooses its posts.</extracomment>
+        <translation>Fermer la règle</translation>
+    </message>
+    <message>
+        <source>How does this feed choose?</source>
+        <extracomment>Opens the words that tell how an invented feed chooses its posts.</extracomment>
+        <translation>Comment ce fil choisit-il ?</translation>
+    </message>
+</context>
+<context>
+    <name>FeedPhone</name>
+    <message>
+        <source>Like</source>
+        <extracomment>What one does with a post in a feed.</extracomment>
+        <translation>J’aime</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>What one does with a post in a feed: look at it more closely.</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Scroll on</source>
+        <extracomment>What one does with a post in a feed: go past it to the next one.</extracomment>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Less like this</source>
+        <extracomment>What one does with a post in a feed: ask for fewer of this kind.</extracomment>
+        <translation>Moins de ce genre</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <extracomment>The name of an invented app, a feed of posts.</extracomment>
+        <translation>Loop</translation>
+    </message>
+    <message>
+        <source>Post %L1 of %L2</source>
+        <extracomment>In an invented feed: which of its posts is shown.</extracomment>
+        <translation>Publication %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>What do you do with this post?</source>
+        <extracomment>For screen readers: the four things that one can do with a post in a feed.</extracomment>
+        <translation>Que fais-tu de cette publication ?</translation>
+    </message>
+</context>
+<context>
+    <name>FeedPost</name>
+    <message>
+        <source>Loop does not know you yet.</source>
+        <extracomment>Why an invented feed shows its first post.</extracomment>
+        <translation>Loop ne te connaît pas encore.</translation>
+    </message>
+    <message>
+        <source>Shown because “%1” has the most points.</source>
+        <extracomment>Why an invented feed shows a post; %1 is a topic.</extracomment>
+        <translation>Affichée parce que « %1 » a le plus de points.</translation>
+    </message>
+    <message>
+        <source>Every fourth post is different: “%1” has the fewest points.</source>
+        <extracomment>Why an invented feed shows a post; %1 is a topic.</extracomment>
+        <translation>Une publication sur quatre est différente : « %1 » a le moins de points.</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <extracomment>Above a post in a feed that somebody paid for.</extracomment>
+        <translation>Publicité</translation>
+    </message>
+    <message>
+        <source>You have seen your posts for now. Have a look at what Loop believes.</source>
+        <extracomment>In place of a post, when an invented feed has shown all its posts.</extracomment>
+        <translation>Tu as vu tes publications pour l’instant. Regarde ce que Loop croit.</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>FeelingsActivity</name>
+    <message>
+        <source>You can pass over this. Nothing you choose here is kept.</source>
+        <extracomment>On a page with feelings to choose from: choosing is not asked for, and the program forgets what was chosen.</extracomment>
+        <translation>Tu peux passer cette page. Rien de ce que tu choisis ici n’est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintActivity</name>
+    <message>
+        <source>%1: shape %L2 of %L3</source>
+        <extracomment>For screen readers, of a line in a drawing: %1 what it is, %2 the number of its shape, of %3 shapes.</extracomment>
+        <translation>%1 : forme %L2 sur %L3</translation>
+    </message>
+    <message>
+        <source>Fingerprint now</source>
+        <extracomment>Above the fingerprint (a row of digits) of a drawing as it is now.</extracomment>
+        <translation>Empreinte maintenant</translation>
+    </message>
+    <message>
+        <source>Underlined: %L1 of %L2 digits are not as at first.</source>
+        <extracomment>Below a fingerprint: %1 of its 64 digits changed; these are bold and underlined.</extracomment>
+        <translation>Souligné : %L1 signes sur %L2 ne sont plus comme au début.</translation>
+    </message>
+    <message>
+        <source>Fingerprint at first</source>
+        <extracomment>Above the fingerprint (a row of digits) of a drawing before anything was changed.</extracomment>
+        <translation>Empreinte au début</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>A button that gives a line of a drawing another shape; %1 is what the line is.</extracomment>
+        <translation>Changer : %1</translation>
     </message>
 </context>
 <context>
@@ -470,8 +695,13 @@
     </message>
     <message>
         <source>Somebody new</source>
-        <extracomment>On the card that adds a learner.</extracomment>
+        <extracomment>Leads to the page that adds a learner.</extracomment>
         <translation>Quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <source>Everybody who learns here</source>
+        <extracomment>For screen readers: the faces of those who learn here.</extracomment>
+        <translation>Tous ceux qui apprennent ici</translation>
     </message>
 </context>
 <context>
@@ -516,6 +746,11 @@
         <extracomment>For screen readers, before what happens next in a story, when the story will lead back to the choice.</extracomment>
         <translation>Ce chemin ramène en arrière.</translation>
     </message>
+    <message>
+        <source>One could stop here.</source>
+        <extracomment>For screen readers, before the sentence that explains a message that the learner did not mark.</extracomment>
+        <translation>On pouvait s’arrêter ici.</translation>
+    </message>
 </context>
 <context>
     <name>MessageWindow</name>
@@ -544,6 +779,14 @@
         <source>Trains: %1</source>
         <extracomment>What a module trains, in the list for grown-ups; %1 is a list such as &quot;stop and think, report in the app&quot;.</extracomment>
         <translation>Entraîne à&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NameLine</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Below a line on paper where somebody writes a name by hand.</extracomment>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -613,6 +856,34 @@
     </message>
 </context>
 <context>
+    <name>PassphraseActivity</name>
+    <message>
+        <source>Your phrase so far: %1</source>
+        <extracomment>For screen readers; %1 is the passphrase as built so far.</extracomment>
+        <translation>Ta phrase pour l’instant : %1</translation>
+    </message>
+    <message>
+        <source>Your phrase is still empty.</source>
+        <extracomment>For screen readers, of the passphrase before a word is chosen.</extracomment>
+        <translation>Ta phrase est encore vide.</translation>
+    </message>
+    <message>
+        <source>Words: %L1 of at least %L2. Letters: %L3 of at least %L4.</source>
+        <extracomment>How far a passphrase is: %1 of at least %2 words, %3 of at least %4 letters.</extracomment>
+        <translation>Mots : %L1 sur au moins %L2. Lettres : %L3 sur au moins %L4.</translation>
+    </message>
+    <message>
+        <source>Six words are the most here. Take one away to try another.</source>
+        <extracomment>Shown when the passphrase holds as many words as it can.</extracomment>
+        <translation>Ici, six mots au plus. Retires-en un pour en essayer un autre.</translation>
+    </message>
+    <message>
+        <source>Take the last word away</source>
+        <extracomment>Takes the word added last out of the passphrase.</extracomment>
+        <translation>Retirer le dernier mot</translation>
+    </message>
+</context>
+<context>
     <name>PathArrow</name>
     <message>
         <source>Further along the path</source>
@@ -662,11 +933,49 @@
     </message>
 </context>
 <context>
+    <name>PathSteps</name>
+    <message>
+        <source>%1 Your answer: %2</source>
+        <extracomment>For screen readers: a question (%1) and the answer that was given (%2).</extracomment>
+        <translation>%1 Ta réponse : %2</translation>
+    </message>
+</context>
+<context>
     <name>PathTrail</name>
     <message>
         <source>Your path</source>
         <extracomment>For screen readers: the lanterns on the path, one for each module.</extracomment>
         <translation>Ton chemin</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActivity</name>
+    <message>
+        <source>%L1 of %L2 chosen.</source>
+        <extracomment>For screen readers: how many safe people have been chosen, of how many that are asked for.</extracomment>
+        <translation>%L1 sur %L2 : c’est choisi.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>At home or in the family</source>
+        <extracomment>Above the people in a child&apos;s own home, among those to choose safe people from.</extracomment>
+        <translation>À la maison ou dans la famille</translation>
+    </message>
+    <message>
+        <source>From outside the home</source>
+        <extracomment>Above the people who do not live with the child, among those to choose safe people from.</extracomment>
+        <translation>En dehors de la maison</translation>
+    </message>
+</context>
+<context>
+    <name>PlingBubble</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: a message in a messenger; %1 is who writes it, %2 what.</extracomment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -835,6 +1144,14 @@
     </message>
 </context>
 <context>
+    <name>SayActivity</name>
+    <message>
+        <source>I said it</source>
+        <extracomment>The learner presses this after saying a sentence, aloud or silently. Nothing records it.</extracomment>
+        <translation>Je l’ai dit</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
@@ -862,6 +1179,37 @@
             <numerusform>%Ln module trouvé</numerusform>
             <numerusform>%Ln modules trouvés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SequencePlace</name>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>For screen readers: %1 is a number, %2 the words on the card that lies there.</extracomment>
+        <translation>Étape %1 : %2</translation>
+    </message>
+    <message>
+        <source>Step %1: still open</source>
+        <extracomment>For screen readers: no card lies at place %1 yet.</extracomment>
+        <translation>Étape %1 : encore libre</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsItem</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers, a line of a profile: %1 is what it is, %2 what stands there.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: not shown</source>
+        <extracomment>For screen readers, a line of a profile that those who look do not see: %1 is what it is.</extracomment>
+        <translation>%1 : non affiché</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <extracomment>On a line of a profile: those who look do not see what stands there.</extracomment>
+        <translation>non affiché</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1304,29 @@
     </message>
 </context>
 <context>
+    <name>SettingsProfile</name>
+    <message>
+        <source>Who is looking?</source>
+        <extracomment>Above a profile in an invented app; the three buttons below it say who is looking.</extracomment>
+        <translation>Qui regarde ?</translation>
+    </message>
+    <message>
+        <source>a friend</source>
+        <extracomment>Whose eyes see a profile. One of three buttons.</extracomment>
+        <translation>une amie ou un ami</translation>
+    </message>
+    <message>
+        <source>a friend of a friend</source>
+        <extracomment>Whose eyes see a profile. One of three buttons.</extracomment>
+        <translation>l’ami d’une amie ou d’un ami</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <extracomment>Whose eyes see a profile. One of three buttons.</extracomment>
+        <translation>n’importe qui</translation>
+    </message>
+</context>
+<context>
     <name>SizeButton</name>
     <message>
         <source>%1 %</source>
@@ -979,6 +1350,52 @@
         <source>Put “%1” into “%2”</source>
         <extracomment>For screen readers, on a basket: %1 is the words on the picked card, %2 the basket&apos;s name.</extracomment>
         <translation>Mettre «&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBar</name>
+    <message>
+        <source>No words yet</source>
+        <extracomment>How hard a passphrase is to guess, before it has any words.</extracomment>
+        <translation>Pas encore de mot</translation>
+    </message>
+    <message>
+        <source>Soon guessed</source>
+        <extracomment>How hard a passphrase is to guess, the first of three steps.</extracomment>
+        <translation>Vite devinée</translation>
+    </message>
+    <message>
+        <source>Hard to guess</source>
+        <extracomment>How hard a passphrase is to guess, the second of three steps.</extracomment>
+        <translation>Difficile à deviner</translation>
+    </message>
+    <message>
+        <source>Very hard to guess</source>
+        <extracomment>How hard a passphrase is to guess, the third of three steps.</extracomment>
+        <translation>Très difficile à deviner</translation>
+    </message>
+</context>
+<context>
+    <name>TalkActivity</name>
+    <message>
+        <source>Talk about it together</source>
+        <extracomment>Above questions that a grown-up talks about with a child.</extracomment>
+        <translation>À en parler ensemble</translation>
+    </message>
+    <message>
+        <source>Talk about it with a grown-up you trust</source>
+        <extracomment>Above questions that a child talks about with a grown-up.</extracomment>
+        <translation>Parles-en avec un adulte en qui tu as confiance</translation>
+    </message>
+    <message>
+        <source>Take your time. Listening is enough. Tick what you have talked about, or leave it for another day.</source>
+        <extracomment>Below that heading, to a grown-up.</extracomment>
+        <translation>Prenez votre temps. Écouter suffit. Cochez ce dont vous avez parlé, ou gardez-le pour un autre jour.</translation>
+    </message>
+    <message>
+        <source>You choose what you say. Tick what you have talked about, or leave it for another day.</source>
+        <extracomment>Below that heading, to a child.</extracomment>
+        <translation>Tu choisis ce que tu dis. Coche ce dont vous avez parlé, ou garde-le pour un autre jour.</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1425,14 @@
     <message>
         <source>Your phone may keep a list of calls. If somebody may look there, use a phone that is safe for you.</source>
         <translation>Ton téléphone garde peut-être la liste des appels. Si quelqu’un risque de la regarder, utilise un téléphone sûr pour toi.</translation>
+    </message>
+</context>
+<context>
+    <name>WordTile</name>
+    <message>
+        <source>In your phrase</source>
+        <extracomment>For screen readers, of a word tile that has been put into the passphrase.</extracomment>
+        <translation>Dans ta phrase</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ namespace {
 
 /// Who reads the card; a child unless the body says otherwise.
 std::string readFor(BodyReader& body) {
-    const std::string reader = body.optionalId("for");
+    std::string reader = body.optionalId("for");
     if (reader.empty() || reader == "child") return "child";
     if (reader != "adult") body.fault("for is neither child nor adult");
     return reader;

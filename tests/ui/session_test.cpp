@@ -52,6 +52,18 @@ protected:
         ASSERT_TRUE(waitFor([this] { return !session().saving(); }));
     }
 
+    /// Answers one question, goes on, and is gone.
+    void learnUntilKilled(const std::filesystem::path& folder) {
+        auto backend = Backend::open({folder, practiceBundle(), {}}, m_clock);
+        ASSERT_TRUE(backend);
+        m_backend = std::move(*backend);
+        chooseLearner(0);
+        openAtChoice();
+        act(choose("lantern"));
+        next();
+        std::raise(SIGKILL);
+    }
+
     void openAtChoice() {
         open(practice);
         next();
@@ -199,6 +211,22 @@ TEST_F(SessionTest, ASensitiveModuleLeavesTheDataFolderAsItWas) {
     start();
     chooseLearner(0);
     EXPECT_EQ(m_backend->learners().progressOf(quiet.toStdString()), nullptr);
+}
+
+TEST_F(SessionTest, AfterAKillTheLearnerIsWhereTheyWere) {
+    constexpr auto place = "PATHLIGHT_TEST_KILLED_IN";
+    testing::FLAGS_gtest_death_test_style = "threadsafe";
+    m_backend.reset();
+    // The process that is killed runs this test anew, on a folder of its own, and then goes on in the folder of this
+    // one.
+    if (!qEnvironmentVariableIsSet(place)) qputenv(place, m_folder.path().toUtf8());
+    EXPECT_EXIT(learnUntilKilled(qgetenv(place).toStdString()), testing::KilledBySignal(SIGKILL), "");
+    qunsetenv(place);
+    start();
+    chooseLearner(0);
+    open(practice);
+    EXPECT_EQ(session().sceneId(), QStringLiteral("baskets"));
+    EXPECT_EQ(answersOnDisk(), 1);
 }
 
 TEST_F(SessionTest, NextSaysWhyItDoesNotGoOn) {

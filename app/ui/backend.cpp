@@ -3,6 +3,7 @@
 
 #include "ui/backend.h"
 
+#include "speech/espeakengine.h"
 #include "ui/about.h"
 #include "ui/artprovider.h"
 #include "ui/helpdirectory.h"
@@ -13,6 +14,8 @@
 #include "ui/privacy.h"
 #include "ui/program.h"
 #include "ui/progressstore.h"
+#include "ui/qtspeechengine.h"
+#include "ui/readaloud.h"
 #include "ui/searchresults.h"
 #include "ui/session.h"
 #include "ui/settings.h"
@@ -144,6 +147,15 @@ Privacy& Backend::privacy() {
     const QString file = m_kept ? m_dataFolder + QStringLiteral("/progress.db") : QString();
     if (!m_privacy) m_privacy = std::make_unique<Privacy>(*m_store, file);
     return *m_privacy;
+}
+
+ReadAloud& Backend::readAloud() {
+    if (!m_readAloud) {
+        const std::vector<ReadAloud::EngineMaker> engines{[] { return std::make_unique<EspeakEngine>(); },
+                                                          [] { return std::make_unique<QtSpeechEngine>(); }};
+        m_readAloud = std::make_unique<ReadAloud>(engines, settings(), session(), learners());
+    }
+    return *m_readAloud;
 }
 
 }  // namespace pathlight

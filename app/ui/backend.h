@@ -30,6 +30,7 @@ class ModuleList;
 class Privacy;
 class Program;
 class ProgressStore;
+class ReadAloud;
 class SearchResults;
 class Session;
 class Settings;
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] HelpDirectory& help();
     [[nodiscard]] About& about();
     [[nodiscard]] Privacy& privacy();
+    [[nodiscard]] ReadAloud& readAloud();
 
 private:
     Backend(const std::filesystem::path& dataFolder, LoadedBundles bundles, OpenedProgress progress);
@@ -92,6 +94,7 @@ private:
     std::unique_ptr<HelpDirectory> m_help;
     std::unique_ptr<About> m_about;
     std::unique_ptr<Privacy> m_privacy;
+    std::unique_ptr<ReadAloud> m_readAloud;
 };
 
 /// For the `create` of a singleton: the backend's own object, which the engine must not delete.

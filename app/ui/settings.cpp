@@ -24,6 +24,9 @@ constexpr auto textScaleKey = "text-scale";
 constexpr auto coloursKey = "colours";
 constexpr auto reducedMotionKey = "reduced-motion";
 constexpr auto dyslexiaFontKey = "dyslexia-font";
+constexpr auto readAloudKey = "read-aloud";
+constexpr auto speakingSpeedKey = "speaking-speed";
+constexpr auto voiceKey = "voice";
 constexpr auto countryKey = "country";
 
 const QStringList& knownColours() {
@@ -34,6 +37,9 @@ const QStringList& knownColours() {
 
 /// 1.0 to 2.0, whatever comes in (a comparison with NaN is false).
 double allowedScale(double scale) { return scale > 1.0 ? std::min(scale, 2.0) : 1.0; }
+
+/// 0.5 to 2.0; 1 for what is no number.
+double allowedSpeed(double speed) { return speed > 0.0 ? std::clamp(speed, 0.5, 2.0) : 1.0; }
 
 QString yesOrNo(bool value) { return value ? QStringLiteral("yes") : QStringLiteral("no"); }
 
@@ -107,6 +113,14 @@ bool Settings::reducedMotion() const {
 
 bool Settings::dyslexiaFont() const { return keptValue(dyslexiaFontKey) == QLatin1String("yes"); }
 
+QString Settings::readAloud() const {
+    const QString kept = keptValue(readAloudKey);
+    return kept == yesOrNo(true) || kept == yesOrNo(false) ? kept : QString();
+}
+
+double Settings::speakingSpeed() const { return allowedSpeed(keptValue(speakingSpeedKey).toDouble()); }
+QString Settings::voice() const { return keptValue(voiceKey); }
+
 void Settings::setLanguage(const QString& tag) {
     if (!isAvailable(tag)) return;
     keep(languageKey, tag);
@@ -139,6 +153,18 @@ void Settings::setReducedMotion(bool reduced) {
 
 void Settings::setDyslexiaFont(bool wanted) {
     if (keep(dyslexiaFontKey, yesOrNo(wanted))) emit dyslexiaFontChanged();
+}
+
+void Settings::setReadAloud(const QString& wanted) {
+    if (keep(readAloudKey, wanted)) emit readAloudChanged();
+}
+
+void Settings::setSpeakingSpeed(double speed) {
+    if (keep(speakingSpeedKey, QString::number(allowedSpeed(speed), 'f', 2))) emit speakingSpeedChanged();
+}
+
+void Settings::setVoice(const QString& id) {
+    if (keep(voiceKey, id)) emit voiceChanged();
 }
 
 void Settings::setCountry(const QString& code) {

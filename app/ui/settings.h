@@ -34,6 +34,12 @@ class Settings : public QObject {
     /// What `colours` comes to when it is "system".
     Q_PROPERTY(bool darkWanted READ darkWanted NOTIFY coloursChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    /// "yes" or "no": pages are read aloud without being asked for; "" while nobody has chosen.
+    Q_PROPERTY(QString readAloud READ readAloud WRITE setReadAloud NOTIFY readAloudChanged)
+    /// 0.5 to 2; 1 is an even pace.
+    Q_PROPERTY(double speakingSpeed READ speakingSpeed WRITE setSpeakingSpeed NOTIFY speakingSpeedChanged)
+    /// The id of the chosen voice, or "" for the one that suits the language best.
+    Q_PROPERTY(QString voice READ voice WRITE setVoice NOTIFY voiceChanged)
     Q_PROPERTY(bool dyslexiaFont READ dyslexiaFont WRITE setDyslexiaFont NOTIFY dyslexiaFontChanged)
 
 public:
@@ -53,6 +59,9 @@ public:
     [[nodiscard]] bool darkWanted() const;
     [[nodiscard]] bool reducedMotion() const;
     [[nodiscard]] bool dyslexiaFont() const;
+    [[nodiscard]] QString readAloud() const;
+    [[nodiscard]] double speakingSpeed() const;
+    [[nodiscard]] QString voice() const;
     /// The language that the system's settings ask for, as near as there is one.
     [[nodiscard]] QString guessedLanguage() const;
     /// ISO 3166 code of the country whose help is shown, or "" while none is chosen.
@@ -63,6 +72,9 @@ public:
     void setColours(const QString& colours);
     void setReducedMotion(bool reduced);
     void setDyslexiaFont(bool wanted);
+    void setReadAloud(const QString& wanted);
+    void setSpeakingSpeed(double speed);
+    void setVoice(const QString& id);
     void setCountry(const QString& code);
 
     /// Uses the language nearest to `tag` for this run, without keeping the choice; false when there is none.
@@ -76,6 +88,9 @@ signals:
     void coloursChanged();
     void reducedMotionChanged();
     void dyslexiaFontChanged();
+    void readAloudChanged();
+    void speakingSpeedChanged();
+    void voiceChanged();
     void countryChanged();
 
 private:

@@ -33,7 +33,8 @@ CardButton {
     // Anchored, not laid out: its height is known as soon as its width is, however deep the card lies in layouts.
     contentItem: Item {
         implicitWidth: words.implicitWidth
-        implicitHeight: card.note ? outcome.y + outcome.height : words.y + words.height
+        implicitHeight: Math.max(card.note ? outcome.y + outcome.height : words.y + words.height,
+                                 hear.visible ? hear.height : 0)
 
         Picture {
             id: drawing
@@ -48,15 +49,27 @@ CardButton {
         ProseText {
             id: words
 
+            /*! The speaker stands beside the words, not on a drawing. */
+            readonly property bool beside: hear.visible && !drawing.visible
+
             prose: card.prose
             font.bold: card.centred
             horizontalAlignment: card.centred ? Text.AlignHCenter : undefined
             anchors.top: drawing.bottom
             anchors.topMargin: drawing.visible ? Theme.space.m : 0
             anchors.left: parent.left
-            anchors.right: again.visible ? again.left : parent.right
-            anchors.rightMargin: again.visible ? Theme.space.s : 0
+            anchors.right: again.visible ? again.left : beside ? hear.left : parent.right
+            anchors.rightMargin: again.visible || beside ? Theme.space.s : 0
             Accessible.ignored: true
+        }
+
+        HearButton {
+            id: hear
+
+            objectName: "hear-" + card.objectName
+            about: words
+            anchors.right: parent.right
+            anchors.top: parent.top
         }
 
         Icon {
@@ -66,7 +79,7 @@ CardButton {
             name: "again"
             directional: true
             tint: Theme.colour.inkSoft
-            anchors.right: parent.right
+            anchors.right: words.beside ? hear.left : parent.right
             anchors.verticalCenter: words.verticalCenter
         }
 

@@ -55,6 +55,12 @@ Window {
         value: stack.depth > 1
     }
 
+    Binding {
+        target: ReadAloud
+        property: "page"
+        value: stack.currentItem
+    }
+
     Connections {
         target: Navigation
 
@@ -100,6 +106,12 @@ Window {
     Shortcut {
         sequences: ["F1", "Help"]
         onActivated: Navigation.open("HelpPage")
+    }
+
+    Shortcut {
+        sequences: ["F4"]
+        enabled: ReadAloud.available
+        onActivated: ReadAloud.toggle()
     }
 
     Shortcut {

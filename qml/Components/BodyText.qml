@@ -8,6 +8,10 @@ import QtQuick
 /*! Running text of the program itself. `soft` is for what may be read second. */
 Text {
     property bool soft: false
+    /*! Is read aloud. */
+    property bool spoken: true
+    /*! A telephone number or the like, read digit by digit. */
+    property bool digits: false
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

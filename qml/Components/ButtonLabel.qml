@@ -52,6 +52,9 @@ Item {
         Text {
             id: words
 
+            /*! Is read aloud. */
+            property bool spoken: true
+
             anchors.left: parent.left
             anchors.leftMargin: label.lead
             anchors.verticalCenter: parent.verticalCenter

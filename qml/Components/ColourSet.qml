@@ -32,4 +32,7 @@ QtObject {
     required property color help
     required property color helpInk
     required property color focus
+    /*! Reading aloud: the word that is heard, and the light behind the text it stands in. */
+    required property color spoken
+    required property color spokenGround
 }

@@ -8,6 +8,8 @@ import QtQuick
 /*! A heading, announced as one. Level 1 stands once on a page. */
 Text {
     property int level: 1
+    /*! Is read aloud. */
+    property bool spoken: true
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

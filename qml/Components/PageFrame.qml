@@ -4,12 +4,15 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Pathlight.Backend
 
 /*! The frame that every page stands in: a top bar, the page's content, and a bottom bar where the page has one. */
 FocusScope {
     id: frame
 
     required property string title
+    /*! The language that the page is in. */
+    property string locale: Settings.locale
     property bool showsBack: Navigation.canGoBack
     property bool showsHelp: true
     /*! The way back leads home instead of to the page before. */
@@ -34,6 +37,11 @@ FocusScope {
         anchors.fill: parent
         active: frame.night
         source: "DuskSky.qml"
+    }
+
+    Loader {
+        active: ReadAloud.reading && ReadAloud.page === frame
+        source: "WordMark.qml"
     }
 
     TopBar {

@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Pathlight.Backend
 
 /*! What every control that is pressed has in common: a name and an action for screen readers, Enter as well as Space,
     a visible focus, and a size that a finger finds. No Control of Qt's, because Qt 6.4 keeps the Accessible.role of
@@ -80,6 +81,7 @@ Item {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onPressedChanged: if (pressed) control.forceActiveFocus(Qt.MouseFocusReason)
         onTapped: control.clicked()
+        onLongPressed: if (ReadAloud.automatic) ReadAloud.say(control)
     }
 
     HoverHandler {

@@ -8,6 +8,8 @@ import QtQuick
 /*! Text out of a bundle. `prose` is {plain, styled}, made from checked Markdown; nothing else is ever shown as styled. */
 Text {
     property var prose: null
+    /*! Is read aloud. */
+    property bool spoken: true
 
     text: prose?.styled ?? ""
     textFormat: Text.StyledText

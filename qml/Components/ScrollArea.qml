@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
+import Pathlight.Backend
 
 /*! Shows its child at full width and scrolls up and down when it is too tall. Follows the keyboard focus, so that what
     has it is always seen. */
@@ -60,6 +61,17 @@ Flickable {
         }
         function onYChanged() {
             area.reveal(area.focused)
+        }
+    }
+
+    // What is read aloud comes into sight.
+    Connections {
+        target: ReadAloud
+
+        function onItemChanged() {
+            if (ReadAloud.item && area.holds(ReadAloud.item)) {
+                area.reveal(ReadAloud.item)
+            }
         }
     }
 

@@ -18,6 +18,7 @@ QtObject {
         lantern: "#FFC845"; lanternInk: "#1F2240"
         leaf: "#1D7A5F"; leafInk: "#FFFFFF"; clay: "#B4532A"
         help: "#C2334D"; helpInk: "#FFFFFF"; focus: "#34388A"
+        spoken: "#5430C8"; spokenGround: "#FFE9B5"
     }
     readonly property ColourSet dark: ColourSet {
         paper: "#15172E"; surface: "#1F2242"; raised: "#2A2E57"
@@ -26,6 +27,7 @@ QtObject {
         lantern: "#FFC845"; lanternInk: "#1F2240"
         leaf: "#5FD3AE"; leafInk: "#15172E"; clay: "#FFB08A"
         help: "#FF8FA3"; helpInk: "#15172E"; focus: "#FFC845"
+        spoken: "#FFC845"; spokenGround: "#453D26"
     }
     readonly property ColourSet contrast: ColourSet {
         paper: "#000000"; surface: "#000000"; raised: "#1A1A1A"
@@ -34,6 +36,7 @@ QtObject {
         lantern: "#FFE600"; lanternInk: "#000000"
         leaf: "#FFE600"; leafInk: "#000000"; clay: "#FFFFFF"
         help: "#FFFFFF"; helpInk: "#000000"; focus: "#FFE600"
+        spoken: "#FFE600"; spokenGround: "#333000"
     }
     /*! Dusk on the path: the sky behind lanterns and Glim, whatever the theme. */
     readonly property ColourSet dusk: ColourSet {
@@ -43,6 +46,7 @@ QtObject {
         lantern: "#FFC845"; lanternInk: "#1F2240"
         leaf: "#5FD3AE"; leafInk: "#15172E"; clay: "#FFB08A"
         help: "#C2334D"; helpInk: "#FFFFFF"; focus: "#FFC845"
+        spoken: "#FFC845"; spokenGround: "#4A4334"
     }
     readonly property bool highContrast: Settings.colours === "contrast"
     readonly property ColourSet colour: highContrast ? contrast : Settings.darkWanted ? dark : light

@@ -19,6 +19,8 @@ Rectangle {
     readonly property ColourSet colours: night ? Theme.night : Theme.colour
     /*! Where words would crowd out the title, the way back shows its icon alone. */
     readonly property bool narrow: width < 760 * Theme.textScale
+    /*! Even reading aloud may be named in words. */
+    readonly property bool roomy: width >= 1200 * Theme.textScale
     readonly property int side: Math.max(startRow.implicitWidth, endRow.implicitWidth)
     readonly property bool centred: width - 2 * side - 4 * Theme.space.xl > titleText.implicitWidth
 
@@ -29,6 +31,8 @@ Rectangle {
 
     RowLayout {
         id: startRow
+
+        property bool spoken: false
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.space.xl
@@ -75,9 +79,17 @@ Rectangle {
     RowLayout {
         id: endRow
 
+        property bool spoken: false
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.space.xl
         anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.space.m
+
+        ReadAloudButton {
+            compact: !bar.roomy
+            colours: bar.colours
+        }
 
         HelpButton {
             visible: bar.showsHelp

@@ -13,8 +13,9 @@ TestCase {
     readonly property var themes: ({light: Theme.light, dark: Theme.dark, contrast: Theme.contrast, dusk: Theme.dusk})
     /*! Colour, grounds it stands on, least ratio. */
     readonly property var rules: [
-        ["ink", ["paper", "surface", "raised", "chosen"], 7],
-        ["inkSoft", ["paper", "surface", "raised"], 4.5],
+        ["ink", ["paper", "surface", "raised", "chosen", "spokenGround"], 7],
+        ["inkSoft", ["paper", "surface", "raised", "spokenGround"], 4.5],
+        ["spoken", ["spokenGround"], 4.5],
         ["primary", ["paper", "surface", "raised"], 4.5],
         ["leaf", ["paper", "surface"], 4.5],
         ["clay", ["paper", "surface"], 4.5],

@@ -53,6 +53,7 @@ Result<std::unique_ptr<Tour>> Tour::start(const TourLook& look, const QString& f
     settings.setReducedMotion(true);
     settings.setTextScale(look.textScale);
     settings.setColours(look.colours);
+    settings.setReadAloud(QStringLiteral("no"));  // a page that is being read does not come to rest
     tour->m_engine = std::make_unique<QQmlApplicationEngine>();
     tour->m_backend->attach(*tour->m_engine);
     tour->m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Pathlight/App/Main.qml")));

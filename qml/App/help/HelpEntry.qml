@@ -87,6 +87,7 @@ Panel {
     HelpFact {
         objectName: "phone"
         text: entry.phoneGrouped
+        digits: true
         color: entry.urgent ? Theme.colour.help : Theme.colour.primary
         lineHeight: 1
         font.family: Theme.latinFamily

@@ -16,6 +16,7 @@ PageFrame {
 
     objectName: "FinishedPage"
     title: Session.title
+    locale: Session.locale
     leadsHome: true
 
     footer: BottomBar {

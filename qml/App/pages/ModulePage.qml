@@ -19,6 +19,7 @@ PageFrame {
 
     objectName: "ModulePage"
     title: Session.title
+    locale: Session.locale
     leadsHome: true
 
     footer: ColumnLayout {
@@ -38,6 +39,8 @@ PageFrame {
             Layout.fillWidth: true
 
             QuietButton {
+                property bool spoken: false
+
                 objectName: "sceneBack"
                 //: In a module: to the step before.
                 text: qsTr("Back")

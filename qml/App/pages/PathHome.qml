@@ -25,6 +25,9 @@ ScrollArea {
         PathTrail {
             id: trail
 
+            /*! Read after what Glim says. */
+            property int spokenOrder: 1
+
             anchors.fill: parent
             room: page.height
             ceiling: head.y + head.height

@@ -126,6 +126,10 @@ PageFrame {
             }
         }
 
+        ReadingSettings {
+            Layout.fillWidth: true
+        }
+
         SettingsGroup {
             //: Heading above what is kept, who is learning, and about the program.
             heading: qsTr("More")

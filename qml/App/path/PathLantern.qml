@@ -65,6 +65,9 @@ Pressable {
             Text {
                 id: words
 
+                /*! Is read aloud. */
+                property bool spoken: true
+
                 anchors.centerIn: parent
                 width: Math.min(implicitWidth, node.maximumWidth - 2 * Theme.space.l)
                 text: node.otherLanguage === "" ? node.title : node.title + "\n" + node.otherLanguage

@@ -19,7 +19,7 @@ QtObject {
         //: To a parent or teacher.
         qsTr("Of each module: how far the learner is, each answer, and when it was given."),
         //: To a parent or teacher.
-        qsTr("The settings: language, text size, colours, letters, movement, and the country for help.")
+        qsTr("The settings: language, text size, colours, letters, movement, reading aloud, and the country for help.")
     ] : [
         //: To somebody of 11 to 17.
         qsTr("Your picture, your nickname, and your age band."),

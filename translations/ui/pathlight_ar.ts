@@ -441,6 +441,14 @@
     </message>
 </context>
 <context>
+    <name>HearButton</name>
+    <message>
+        <source>Hear it</source>
+        <extracomment>For screen readers, of a small speaker on something to choose: a voice says it.</extracomment>
+        <translation>استمع</translation>
+    </message>
+</context>
+<context>
     <name>HelpButton</name>
     <message>
         <source>Get help</source>
@@ -1087,11 +1095,6 @@
         <translation>عن كلّ وحدة: مدى التقدّم وكلّ جواب ووقته.</translation>
     </message>
     <message>
-        <source>The settings: language, text size, colours, letters, movement, and the country for help.</source>
-        <extracomment>To a parent or teacher.</extracomment>
-        <translation>الإعدادات: اللغة وحجم النصّ والألوان والحروف والحركة وبلد المساعدة.</translation>
-    </message>
-    <message>
         <source>Your picture, your nickname, and your age band.</source>
         <extracomment>To somebody of 11 to 17.</extracomment>
         <translation>صورتك ولقبك وفئتك العمريّة.</translation>
@@ -1150,6 +1153,11 @@
         <source>If the computer belongs to somebody else, ask a grown-up you trust to do it.</source>
         <translation>إذا كان الحاسوب لغيرك، فيمكن أن يفعل ذلك شخص كبير تثق به.</translation>
     </message>
+    <message>
+        <source>The settings: language, text size, colours, letters, movement, reading aloud, and the country for help.</source>
+        <extracomment>To a parent or teacher.</extracomment>
+        <translation>الإعدادات: اللغة وحجم النص والألوان والحروف والحركة والقراءة بصوت عالٍ وبلد المساعدة.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressDots</name>
@@ -1157,6 +1165,66 @@
         <source>Step %1 of %2</source>
         <extracomment>Said by screen readers for the row of dots: which step of the module this is.</extracomment>
         <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Stop reading</source>
+        <extracomment>In the top bar, while the page is read aloud: ends that.</extracomment>
+        <translation>أوقف القراءة</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>In the top bar: a voice reads the page. Short.</extracomment>
+        <translation>اقرأ بصوت عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSettings</name>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>Heading above the settings of the voice that reads pages aloud.</extracomment>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Read each page when it comes</source>
+        <extracomment>A switch: pages are read aloud as soon as they come.</extracomment>
+        <translation>اقرأ كل صفحة عند ظهورها</translation>
+    </message>
+    <message>
+        <source>Otherwise the speaker at the top, or the key F4, reads it.</source>
+        <translation>وإلا فمكبّر الصوت في الأعلى أو المفتاح F4 يقرؤها.</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <extracomment>Above the choice of how fast the voice reads.</extracomment>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <extracomment>How fast the voice reads.</extracomment>
+        <translation>بطيئة</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <extracomment>How fast the voice reads.</extracomment>
+        <translation>معتدلة</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <extracomment>How fast the voice reads.</extracomment>
+        <translation>سريعة</translation>
+    </message>
+    <message>
+        <source>Whose voice</source>
+        <extracomment>Above the choice of the voice that reads.</extracomment>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <extracomment>A choice of voice: the program takes the one that suits the language best.</extracomment>
+        <translation>اختر لي</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1771,14 @@
         <source>This could not be kept or opened. What was kept before is as it was. Please try again.</source>
         <extracomment>Shown when a new learner cannot be kept, or a learner&apos;s place cannot be found.</extracomment>
         <translation>لم يمكن الحفظ أو الفتح. ما حُفظ من قبل بقي كما كان. من فضلك، لنحاول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::ReadAloud</name>
+    <message>
+        <source>%1, voice %L2</source>
+        <extracomment>A voice among several of a country; %1 is &quot;British English&quot; in the language, %2 a number.</extracomment>
+        <translation>%1، الصوت %L2</translation>
     </message>
 </context>
 <context>

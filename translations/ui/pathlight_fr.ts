@@ -437,6 +437,14 @@
     </message>
 </context>
 <context>
+    <name>HearButton</name>
+    <message>
+        <source>Hear it</source>
+        <extracomment>For screen readers, of a small speaker on something to choose: a voice says it.</extracomment>
+        <translation>Écouter</translation>
+    </message>
+</context>
+<context>
     <name>HelpButton</name>
     <message>
         <source>Get help</source>
@@ -1071,11 +1079,6 @@
         <translation>De chaque module&#xa0;: l’avancement, chaque réponse et sa date.</translation>
     </message>
     <message>
-        <source>The settings: language, text size, colours, letters, movement, and the country for help.</source>
-        <extracomment>To a parent or teacher.</extracomment>
-        <translation>Les réglages&#xa0;: langue, taille du texte, couleurs, lettres, mouvement, et pays pour l’aide.</translation>
-    </message>
-    <message>
         <source>Your picture, your nickname, and your age band.</source>
         <extracomment>To somebody of 11 to 17.</extracomment>
         <translation>Ton image, ton surnom et ta tranche d’âge.</translation>
@@ -1134,6 +1137,11 @@
         <source>If the computer belongs to somebody else, ask a grown-up you trust to do it.</source>
         <translation>Si l’ordinateur est à quelqu’un d’autre, demande à un adulte en qui tu as confiance de le faire.</translation>
     </message>
+    <message>
+        <source>The settings: language, text size, colours, letters, movement, reading aloud, and the country for help.</source>
+        <extracomment>To a parent or teacher.</extracomment>
+        <translation>Les réglages : langue, taille du texte, couleurs, lettres, mouvement, lecture à voix haute et pays pour l’aide.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressDots</name>
@@ -1141,6 +1149,66 @@
         <source>Step %1 of %2</source>
         <extracomment>Said by screen readers for the row of dots: which step of the module this is.</extracomment>
         <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudButton</name>
+    <message>
+        <source>Stop reading</source>
+        <extracomment>In the top bar, while the page is read aloud: ends that.</extracomment>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>In the top bar: a voice reads the page. Short.</extracomment>
+        <translation>Lire à voix haute</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSettings</name>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>Heading above the settings of the voice that reads pages aloud.</extracomment>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Read each page when it comes</source>
+        <extracomment>A switch: pages are read aloud as soon as they come.</extracomment>
+        <translation>Lire chaque page dès qu’elle apparaît</translation>
+    </message>
+    <message>
+        <source>Otherwise the speaker at the top, or the key F4, reads it.</source>
+        <translation>Sinon, le haut-parleur en haut ou la touche F4 la lit.</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <extracomment>Above the choice of how fast the voice reads.</extracomment>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <extracomment>How fast the voice reads.</extracomment>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <extracomment>How fast the voice reads.</extracomment>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <extracomment>How fast the voice reads.</extracomment>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Whose voice</source>
+        <extracomment>Above the choice of the voice that reads.</extracomment>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <extracomment>A choice of voice: the program takes the one that suits the language best.</extracomment>
+        <translation>Choisir pour moi</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1747,14 @@
         <source>This could not be kept or opened. What was kept before is as it was. Please try again.</source>
         <extracomment>Shown when a new learner cannot be kept, or a learner&apos;s place cannot be found.</extracomment>
         <translation>Cela n’a pas pu être gardé ou ouvert. Ce qui était gardé avant n’a pas changé. Réessaie, s’il te plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::ReadAloud</name>
+    <message>
+        <source>%1, voice %L2</source>
+        <extracomment>A voice among several of a country; %1 is &quot;British English&quot; in the language, %2 a number.</extracomment>
+        <translation>%1, voix %L2</translation>
     </message>
 </context>
 <context>

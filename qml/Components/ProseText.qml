@@ -14,6 +14,8 @@ Text {
     text: prose?.styled ?? ""
     textFormat: Text.StyledText
     wrapMode: Text.Wrap
+    // At the reading side by the page's direction: Qt would go by the first letter, which may be that of a tag.
+    horizontalAlignment: Text.AlignLeft
     lineHeight: Theme.lineHeight
     color: Theme.colour.ink
     font.family: Theme.family

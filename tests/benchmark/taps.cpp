@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Usage: pathlight-benchmark-taps DIR
-// Walks through every module on a throw-away data folder in DIR, and prints how long a learner waits for the first frame
-// after a tap, beside one frame of an empty window: "NAME,MILLISECONDS" a line.
+// Walks through every module on a throw-away data folder in DIR, and prints how long a learner waits for the first
+// frame after a tap, beside one frame of an empty window: "NAME,MILLISECONDS" a line.
 
 #include "content/catalogue.h"
 #include "learning/modulewalker.h"

@@ -3,9 +3,8 @@
 
 #include "speech/espeaksynthesis.h"
 
+#include "speech/espeaklibrary.h"
 #include "speech/speakable.h"
-
-#include <espeak-ng/speak_lib.h>
 
 #include <algorithm>
 #include <atomic>
@@ -99,9 +98,9 @@ std::vector<VoiceLanguage> languagesOf(const char* list) {
     return languages;
 }
 
-std::vector<Voice> installedVoices() {
+std::vector<Voice> installedVoices(const EspeakLibrary& espeak) {
     std::vector<Voice> voices;
-    for (const espeak_VOICE** voice = espeak_ListVoices(nullptr); voice && *voice; ++voice)
+    for (const espeak_VOICE** voice = espeak.listVoices(nullptr); voice && *voice; ++voice)
         voices.push_back({(*voice)->identifier, (*voice)->name, languagesOf((*voice)->languages)});
     return voices;
 }
@@ -109,20 +108,22 @@ std::vector<Voice> installedVoices() {
 }  // namespace
 
 Result<std::unique_ptr<EspeakSynthesis>> EspeakSynthesis::start() {
+    const EspeakLibrary* espeak = EspeakLibrary::get();
+    if (!espeak) return fail(ErrorCode::NotFound, "espeak-ng", "it is not installed");
     if (inUse.exchange(true)) return fail(ErrorCode::Busy, "espeak-ng", "it speaks for somebody else already");
     // Once in a process, and never ended: espeak-ng 1.51 waits for ever when it is ended a second time.
     static const int samples =
-        espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, bufferMilliseconds, nullptr, espeakINITIALIZE_DONT_EXIT);
+        espeak->initialize(AUDIO_OUTPUT_SYNCHRONOUS, bufferMilliseconds, nullptr, espeakINITIALIZE_DONT_EXIT);
     if (samples <= 0) {
         inUse = false;
         return fail(ErrorCode::NotFound, "espeak-ng", "its data is not installed");
     }
-    espeak_SetSynthCallback(takeBlock);
-    return std::unique_ptr<EspeakSynthesis>(new EspeakSynthesis(samples));
+    espeak->setSynthCallback(takeBlock);
+    return std::unique_ptr<EspeakSynthesis>(new EspeakSynthesis(*espeak, samples));
 }
 
-EspeakSynthesis::EspeakSynthesis(int samplesPerSecond)
-    : m_samplesPerSecond(samplesPerSecond), m_voices(installedVoices()) {}
+EspeakSynthesis::EspeakSynthesis(const EspeakLibrary& espeak, int samplesPerSecond)
+    : m_espeak(espeak), m_samplesPerSecond(samplesPerSecond), m_voices(installedVoices(espeak)) {}
 
 EspeakSynthesis::~EspeakSynthesis() { inUse = false; }
 
@@ -132,19 +133,19 @@ Result<void> EspeakSynthesis::chooseVoice(const Utterance& utterance) {
     const auto chosen = std::find_if(fitting.begin(), fitting.end(),
                                      [&utterance](const Voice& voice) { return voice.id == utterance.voice; });
     const Voice& voice = chosen == fitting.end() ? fitting.front() : *chosen;
-    if (espeak_SetVoiceByName(voice.id.c_str()) != EE_OK) return fail(ErrorCode::NotFound, voice.id, "no such voice");
+    if (m_espeak.setVoiceByName(voice.id.c_str()) != EE_OK) return fail(ErrorCode::NotFound, voice.id, "no such voice");
     return {};
 }
 
 Result<void> EspeakSynthesis::say(const Utterance& utterance, SpeechSink& sink) {
     if (auto chosen = chooseVoice(utterance); !chosen) return chosen;
     const double speed = std::clamp(utterance.speed, 0.5, 2.0);
-    espeak_SetParameter(espeakRATE, static_cast<int>(wordsPerMinute * speed), 0);
+    m_espeak.setParameter(espeakRATE, static_cast<int>(wordsPerMinute * speed), 0);
     const std::string text = speakable(utterance.text);
     Saying current(text, sink);
     saying = &current;
-    const espeak_ERROR error = espeak_Synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0,
-                                            espeakCHARS_UTF8 | espeakENDPAUSE, nullptr, nullptr);
+    const espeak_ERROR error = m_espeak.synth(text.c_str(), text.size() + 1, 0, POS_CHARACTER, 0,
+                                              espeakCHARS_UTF8 | espeakENDPAUSE, nullptr, nullptr);
     saying = nullptr;
     if (error != EE_OK) return fail(ErrorCode::Internal, "espeak-ng", "it cannot say this text");
     return {};

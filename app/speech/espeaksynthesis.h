@@ -13,6 +13,8 @@
 
 namespace pathlight {
 
+struct EspeakLibrary;
+
 /// Takes speech while it is made. Its functions must not throw; either ends the speech by returning false.
 class SpeechSink {
 public:
@@ -30,7 +32,7 @@ protected:
 /// espeak-ng, which is a set of global functions: there is one at a time in a process, used in one thread.
 class EspeakSynthesis {
 public:
-    /// Reads espeak-ng's data. Busy when another one is there, NotFound when the data is not.
+    /// Loads espeak-ng and its data. Busy when another one is there, NotFound when they are not.
     [[nodiscard]] static Result<std::unique_ptr<EspeakSynthesis>> start();
     ~EspeakSynthesis();
     EspeakSynthesis(const EspeakSynthesis&) = delete;
@@ -43,9 +45,10 @@ public:
     [[nodiscard]] Result<void> say(const Utterance& utterance, SpeechSink& sink);
 
 private:
-    explicit EspeakSynthesis(int samplesPerSecond);
+    EspeakSynthesis(const EspeakLibrary& espeak, int samplesPerSecond);
     [[nodiscard]] Result<void> chooseVoice(const Utterance& utterance);
 
+    const EspeakLibrary& m_espeak;
     int m_samplesPerSecond;
     std::vector<Voice> m_voices;
 };

@@ -3,7 +3,7 @@
 
 #include "speech/pcaudiooutput.h"
 
-#include <pcaudiolib/audio.h>
+#include "speech/pcaudiolibrary.h"
 
 #include <bit>
 
@@ -24,10 +24,12 @@ PcAudioOutput::~PcAudioOutput() { abandon(); }
 
 Result<void> PcAudioOutput::open(int samplesPerSecond) {
     abandon();
-    audio_object* device = create_audio_device_object(nullptr, "Pathlight", "Reading aloud");
+    m_library = PcAudioLibrary::get();
+    if (!m_library) return fail(ErrorCode::NotFound, "loudspeaker", "pcaudiolib is not installed");
+    audio_object* device = m_library->create(nullptr, "Pathlight", "Reading aloud");
     if (!device) return noDevice();
-    if (audio_object_open(device, format, static_cast<std::uint32_t>(samplesPerSecond), 1) != 0) {
-        audio_object_destroy(device);
+    if (m_library->open(device, format, static_cast<std::uint32_t>(samplesPerSecond), 1) != 0) {
+        m_library->destroy(device);
         return noDevice();
     }
     m_device = device;
@@ -36,27 +38,27 @@ Result<void> PcAudioOutput::open(int samplesPerSecond) {
 
 Result<void> PcAudioOutput::write(std::span<const std::int16_t> samples) {
     if (!m_device) return noDevice();
-    if (const int error = audio_object_write(m_device, samples.data(), samples.size_bytes()); error != 0) {
-        const char* words = audio_object_strerror(m_device, error);
+    if (const int error = m_library->write(m_device, samples.data(), samples.size_bytes()); error != 0) {
+        const char* words = m_library->strerror(m_device, error);
         return fail(ErrorCode::Io, "loudspeaker", words ? words : "the sound device takes no more");
     }
     return {};
 }
 
 void PcAudioOutput::finish() {
-    if (m_device) audio_object_drain(m_device);
+    if (m_device) m_library->drain(m_device);
     letGo();
 }
 
 void PcAudioOutput::abandon() {
-    if (m_device) audio_object_flush(m_device);
+    if (m_device) m_library->flush(m_device);
     letGo();
 }
 
 void PcAudioOutput::letGo() {
     if (!m_device) return;
-    audio_object_close(m_device);
-    audio_object_destroy(m_device);
+    m_library->close(m_device);
+    m_library->destroy(m_device);
     m_device = nullptr;
 }
 

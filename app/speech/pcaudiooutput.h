@@ -9,6 +9,8 @@ struct audio_object;
 
 namespace pathlight {
 
+struct PcAudioLibrary;
+
 /// The loudspeaker through pcaudiolib, the library that espeak-ng plays through: PulseAudio, PipeWire, ALSA or OSS on
 /// Linux, its own on Windows.
 class PcAudioOutput final : public AudioOutput {
@@ -26,6 +28,7 @@ public:
 private:
     void letGo();
 
+    const PcAudioLibrary* m_library = nullptr;
     audio_object* m_device = nullptr;
 };
 

@@ -110,7 +110,7 @@ PageCase {
     function test_aYoungChildHearsAnOptionWithoutChoosingIt() {
         enter("4-6")
         openPage("SettingsPage")
-        tryCompare(ReadAloud, "available", true)
+        tryVerify(() => ReadAloud.reading, 5000, "the page itself is read first")
         ReadAloud.stop()
         const card = createTemporaryObject(option, testCase)
         chosen.target = card
@@ -124,6 +124,34 @@ PageCase {
         compare(chosen.count, 1)
         enter("7-10")
         verify(!hear.visible)
+    }
+
+    function test_aYoungChildHearsEachSceneAsItComes() {
+        enter("4-6")
+        Session.open(Modules.nextModule)
+        verify(Session.moduleId !== "")
+        openPage("ModulePage")
+        tryCompare(Session, "saving", false)
+        tryVerify(() => ReadAloud.reading)
+        const first = ReadAloud.item
+        compare(first.text, page.title)
+        screenReader.press(findChild(page, "sceneNext"))
+        tryVerify(() => Session.canGoBack)
+        tryVerify(() => ReadAloud.reading)
+        verify(ReadAloud.item !== first, "the title is not said again")
+        Session.close()
+    }
+
+    function test_theKeyboardHearsWhatItComesTo() {
+        enter("4-6")
+        openPage("SettingsPage")
+        tryVerify(() => ReadAloud.reading, 5000, "the page itself is read first")
+        ReadAloud.stop()
+        findChild(page, "language").forceActiveFocus()
+        verify(!ReadAloud.reading)
+        keyClick(Qt.Key_Tab)
+        verify(ReadAloud.reading)
+        compare(ReadAloud.item.text, findChild(page, "size-100").contentItem.children[0].text)
     }
 
     function test_settingsOfTheVoice() {

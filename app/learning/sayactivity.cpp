@@ -15,8 +15,9 @@ SayActivity::SayActivity(BodyReader& body)
     : m_frame(body.frame()), m_ask(body.text("ask")), m_feedback(body.text("feedback")) {
     m_frame["prompt"] = body.text("prompt");
     for (BodyReader& item : body.items("sentences", 2, 6)) {
-        Sentence sentence{item.id("id"), {{"text", item.text("text")}}};
+        Sentence sentence{item.id("id"), item.picture()};
         sentence.view["id"] = sentence.id;
+        sentence.view["text"] = item.text("text");
         m_sentences.push_back(std::move(sentence));
     }
     m_next = body.id("next");

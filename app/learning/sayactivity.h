@@ -11,8 +11,8 @@ namespace pathlight {
 /// A sentence to choose and then to say, aloud or silently. The program does not listen: the learner says that it was
 /// said. Every sentence is good, and another may be chosen at any time.
 ///
-/// view: {prompt: text, sentences: [{id, text: text, chosen: bool}], ask?: text once one is chosen, said: bool,
-/// feedback?: text when said, picture?, glim?}.
+/// view: {prompt: text, sentences: [{id, text: text, picture?, chosen: bool}], ask?: text once one is chosen, said:
+/// bool, feedback?: text when said, picture?, glim?}.
 ///
 /// action: {"do": "choose", "sentence": id}, and {"do": "said"} once one is chosen. The first sentence chosen is an
 /// answer.

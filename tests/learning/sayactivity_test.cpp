@@ -41,6 +41,14 @@ TEST(SayActivity, AsksOnceASentenceIsChosen) {
     EXPECT_FALSE(say->isDone());
 }
 
+TEST(SayActivity, ShowsThePictureOfASentence) {
+    Scene drawn = words();
+    drawn.body["sentences"][0]["picture"] = {{"media", "hand"}};
+    const json sentences = samples::activity(drawn)->view()["sentences"];
+    EXPECT_EQ(sentences[0]["picture"], (json{{"media", "hand"}, {"alt", ""}}));
+    EXPECT_FALSE(sentences[1].contains("picture"));
+}
+
 TEST(SayActivity, IsDoneWhenItWasSaid) {
     const auto say = samples::activity(words());
     (void)say->act(choose("go"));
@@ -88,6 +96,8 @@ TEST(SayActivity, RefusesABodyThatDoesNotFollowItsSchema) {
         {{{"sentences", {{{"id", "a"}}, {{"id", "b"}}}}}, "text is missing"},
         {{{"next", 1}}, "next is not an id"},
         {{{"picture", "cover"}}, "not a picture"},
+        {{{"sentences", {{{"id", "a"}, {"text", text("A")}, {"picture", "hand"}}, {{"id", "b"}, {"text", text("B")}}}}},
+         "not a picture"},
     };
     for (const auto& [patch, message] : table) {
         Scene scene = words();

@@ -29,6 +29,16 @@ ActivityCase {
         verifyInside()
     }
 
+    function test_sentencesWithPicturesStandSideBySide() {
+        const drawn = view("", false)
+        drawn.sentences.forEach(sentence => sentence.picture = {media: "m01-say-help", alt: ""})
+        open(drawn)
+        verifyNames(["I do not want that.", "I am going."])
+        verifyInside()
+        const cards = stops(activity)
+        compare(cards[0].mapToItem(activity, 0, 0).y, cards[1].mapToItem(activity, 0, 0).y)
+    }
+
     function test_isDoneByKeyboardAlone() {
         open(view("", false))
         verify(!shows(activity, "Say it aloud."))

@@ -33,7 +33,7 @@ ArrowKeys {
 
     // What the drawing covers; it keeps its own proportions.
     Item {
-        id: ground
+        id: canvas
 
         readonly property bool drawn: drawing.paintedWidth > 0 && drawing.paintedHeight > 0
 
@@ -54,7 +54,7 @@ ArrowKeys {
 
                 objectName: "spot-" + (spot.id ?? "")
                 spot: scene.spots[index] ?? ({})
-                ground: Qt.size(ground.width, ground.height)
+                ground: Qt.size(canvas.width, canvas.height)
                 onClicked: scene.touched(spot.id)
             }
         }

@@ -8,8 +8,9 @@ import QtQuick.Layouts
 import Pathlight.Components
 
 /*! What every scene has: its drawing, what opens it, and below that its children. The drawing stands beside the words
-    where there is room, else above them. As tall as all of it needs; the page scrolls. */
-Item {
+    where there is room, else above them. As tall as all of it needs; the page scrolls. Whoever gives it the focus comes
+    to what opens it. */
+FocusScope {
     id: frame
 
     required property var view
@@ -40,6 +41,11 @@ Item {
     readonly property real bodyWidth: wideContent ? fullWidth : textWidth
     readonly property real besideHeight: Math.max(drawing.height, opened.height)
 
+    /*! Brings the keyboard to what opens the scene. */
+    function comeToOpening() {
+        opened.forceActiveFocus(Qt.OtherFocusReason)
+    }
+
     implicitHeight: Math.max(drawing.y + drawing.height, opened.y + opened.height, hasBody ? body.y + body.height : 0)
 
     Item {
@@ -69,6 +75,10 @@ Item {
             width: frame.textWidth
             height: said.y + said.implicitHeight
             x: frame.beside && !frame.mirrored ? layout.width - width : 0
+            focus: true
+            Accessible.role: Accessible.Grouping
+            Accessible.name: [frame.heading, frame.opening?.plain ?? ""].filter(part => part !== "").join(". ")
+            Accessible.focusable: true
             y: !frame.beside ? (frame.hasPicture ? drawing.height + Theme.space.l : 0)
                              : frame.wideContent ? (frame.besideHeight - height) / 2
                                                  : frame.calm ? Math.max(0, (drawing.height - total) / 2) : 0
@@ -89,6 +99,11 @@ Item {
                 prose: frame.opening
                 mood: frame.view.glim ?? ""
                 asks: frame.asks
+            }
+
+            FocusRing {
+                control: opened
+                visible: opened.activeFocus && Navigation.byKeyboard
             }
         }
 

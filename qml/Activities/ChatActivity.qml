@@ -38,7 +38,7 @@ ActivityFrame {
             people: activity.view.people ?? []
             messages: activity.view.messages ?? []
             question: activity.view.ask?.plain ?? ""
-            atOnce: !activity.marking
+            marking: activity.marking
             onMarked: id => {
                 if (activity.marking) {
                     activity.act({"do": "mark", "message": id})

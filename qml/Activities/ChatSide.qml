@@ -69,17 +69,8 @@ ColumnLayout {
         onClicked: side.nothingMarked()
     }
 
-    Panel {
-        visible: !!side.view.unmarked
-        quiet: true
-        padding: Theme.space.l
-        Layout.fillWidth: true
-
-        MarkedNote {
-            prose: side.view.unmarked ?? null
-            mark: "helps"
-            Layout.fillWidth: true
-        }
+    ClosingNote {
+        prose: side.view.unmarked ?? null
     }
 
     ProseText {
@@ -88,7 +79,8 @@ ColumnLayout {
         font.bold: true
         font.pixelSize: Theme.textLarge
         Layout.fillWidth: true
-        Accessible.role: Accessible.Heading
+        Accessible.role: Accessible.AlertMessage
+        Accessible.ignored: false
     }
 
     OptionGrid {

@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 import Pathlight.Components
 
-/*! What the scene says once it is done. Takes no room before that. */
+/*! What the scene says once it, or a part of it, is done; screen readers say it at once. Takes no room before that. */
 Panel {
     id: closing
 
@@ -17,6 +17,8 @@ Panel {
     quiet: true
     padding: Theme.space.l
     Layout.fillWidth: true
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: prose?.plain ?? ""
 
     MarkedNote {
         prose: closing.prose

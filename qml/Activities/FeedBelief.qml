@@ -59,6 +59,8 @@ Stack {
         width: parent.width
         text: belief.change
         soft: true
+        Accessible.role: Accessible.AlertMessage
+        Accessible.ignored: false
     }
 
     QuietButton {

@@ -23,6 +23,7 @@ CardButton {
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: picked
+    Accessible.onToggleAction: activate()
 
     contentItem: Item {
         implicitHeight: drawing.height + words.implicitHeight

@@ -129,12 +129,14 @@ ActivityFrame {
 
     IconNote {
         iconName: activity.same ? "check" : "info"
+        live: true
         prose: activity.view.message ?? null
         Layout.fillWidth: true
     }
 
     IconNote {
         iconName: "search"
+        live: true
         prose: activity.view.near ?? null
         Layout.fillWidth: true
     }

@@ -19,6 +19,7 @@ Panel {
     Accessible.role: Accessible.Grouping
     Accessible.name: door?.title?.plain ?? ""
     Accessible.description: door?.text?.plain ?? ""
+    Accessible.ignored: !visible
 
     Item {
         implicitHeight: Math.max(lantern.height, title.implicitHeight)

@@ -55,6 +55,7 @@ ArrowKeys {
                 Layout.preferredWidth: 1
                 Layout.fillHeight: true
                 Accessible.role: grid.exclusive ? Accessible.RadioButton : Accessible.CheckBox
+                Accessible.onToggleAction: activate()
                 onClicked: grid.chosen(option.id)
             }
         }

@@ -32,6 +32,7 @@ ActivityFrame {
 
     IconNote {
         iconName: "people"
+        live: true
         prose: activity.view.missing ?? null
         Layout.fillWidth: true
     }

@@ -6,7 +6,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Pathlight.Components
 
-/*! The bubble of a message, as wide as its words up to the room there is. One's own cannot be pressed. */
+/*! The bubble of a message, as wide as its words up to the room there is. One's own cannot be pressed; none can once
+    marking is over, but the one pressed last keeps the keyboard. */
 Pressable {
     id: bubble
 
@@ -14,6 +15,8 @@ Pressable {
     required property string sender
     required property real room
     property bool mine: false
+    property bool marking: true
+    readonly property bool open: marking && !mine
     property bool sign: false
     property string mark
     /*! What marking it explained. */
@@ -28,10 +31,12 @@ Pressable {
     rightPadding: Theme.space.l
     cornerRadius: Theme.cardRadius
     enabled: !mine
-    Accessible.role: mine ? Accessible.StaticText : Accessible.CheckBox
+    activeFocusOnTab: open || activeFocus
+    Accessible.role: open ? Accessible.CheckBox : Accessible.StaticText
     Accessible.description: (Marks.words(mark) + " " + note).trim()
-    Accessible.checkable: !mine
+    Accessible.checkable: open
     Accessible.checked: mark === "right" || mark === "other"
+    Accessible.onToggleAction: activate()
 
     background: Rectangle {
         radius: bubble.cornerRadius

@@ -17,6 +17,7 @@ ArrowKeys {
     required property int arrived
     /*! What is asked about the messages, for screen readers. */
     required property string question
+    property bool marking: true
     readonly property bool arriving: arrived < messages.length
     readonly property bool typistIsMe: personOf(messages[arrived]?.from ?? "").me ?? false
 
@@ -82,6 +83,7 @@ ArrowKeys {
                 message: bubbles.messages[index] ?? ({})
                 person: bubbles.personOf(sender)
                 number: bubbles.people.filter(one => !one.me).findIndex(one => one.id === sender)
+                marking: bubbles.marking
                 first: index === 0 || bubbles.messages[index - 1]?.from !== sender
                 group: bubbles.people.length > 2
                 visible: index < bubbles.arrived

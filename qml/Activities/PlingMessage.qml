@@ -15,6 +15,7 @@ Item {
     required property var person
     /*! Which of the others, counted from 0. */
     required property int number
+    property bool marking: true
     /*! The message before it was somebody else's. */
     property bool first: true
     /*! More than two people write, so that names stand above the bubbles. */
@@ -75,6 +76,7 @@ Item {
         prose: row.message.text ?? null
         sender: row.person.name?.plain ?? ""
         mine: row.mine
+        marking: row.marking
         sign: row.sign
         mark: row.mark
         note: row.message.feedback?.plain ?? ""

@@ -15,8 +15,8 @@ Rectangle {
     required property var messages
     /*! What is asked about the messages, for screen readers. */
     required property string question
-    /*! The messages have been read before. */
-    property bool atOnce: false
+    /*! Messages can be marked; else they have been read before. */
+    property bool marking: true
     /*! So many messages have arrived. */
     property int arrived: 0
     readonly property bool arriving: arrived < messages.length
@@ -36,7 +36,7 @@ Rectangle {
     border.width: Theme.highContrast ? Theme.stroke : 0
     border.color: Theme.colour.outline
     Component.onCompleted: {
-        if (atOnce || Theme.calm === 0 || messages.some(message => message.mark !== "")) {
+        if (!marking || Theme.calm === 0 || messages.some(message => message.mark !== "")) {
             arrived = messages.length
         }
     }
@@ -76,6 +76,7 @@ Rectangle {
         messages: pling.messages
         arrived: pling.arrived
         question: pling.question
+        marking: pling.marking
         onAllWanted: pling.showAll()
         onMarked: id => {
             pling.arrived = pling.messages.length

@@ -28,6 +28,8 @@ ActivityFrame {
         visible: prose !== null
         prose: activity.view.ask ?? null
         Layout.fillWidth: true
+        Accessible.role: Accessible.AlertMessage
+        Accessible.ignored: false
     }
 
     SpokenSentence {

@@ -53,6 +53,7 @@ ActivityFrame {
             visible: table.unfinished
             steps: activity.steps
             latest: activity.view.last ?? ""
+            onEmptied: activity.comeToOpening()
             onPicked: id => activity.act({"do": "next", "step": id})
         }
     }

@@ -21,14 +21,15 @@ GridLayout {
     property string heir
 
     signal picked(string id)
+    /*! No card is left, and the last one had the keyboard. */
+    signal emptied
 
-    /*! Brings the keyboard to the first step after the given one, or past the cards when none is left. */
+    /*! Brings the keyboard to the first step after the given one. */
     function focusAfter(index: int) {
         const open = steps.map((step, at) => at).filter(at => steps[at].place === 0)
         const next = open.find(at => at > index) ?? open[0] ?? -1
         heir = steps[next]?.id ?? ""
-        const target = next >= 0 ? cards.itemAt(next) : Window.activeFocusItem?.nextItemInFocusChain()
-        target?.forceActiveFocus(Qt.TabFocusReason)
+        next >= 0 ? cards.itemAt(next).forceActiveFocus(Qt.TabFocusReason) : emptied()
     }
 
     columns: drawn ? Math.max(1, Math.floor(width / (170 * Theme.textScale))) : 1

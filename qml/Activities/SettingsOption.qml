@@ -17,6 +17,7 @@ CardButton {
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: picked
+    Accessible.onToggleAction: activate()
 
     // Anchored, not laid out: its height is known as soon as its width is.
     contentItem: Item {

@@ -69,6 +69,7 @@ ActivityFrame {
             cards: activity.cards
             picked: activity.pickedCard?.id ?? ""
             drawn: activity.drawn
+            onEmptied: activity.comeToOpening()
             onPick: id => activity.wanted = id
             onDropped: (id, position) => {
                 const basket = shelf.basketAt(position)

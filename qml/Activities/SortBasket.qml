@@ -28,8 +28,10 @@ CardButton {
     spokenName: pickedCard
         //: For screen readers, on a basket: %1 is the words on the picked card, %2 the basket's name.
         ? qsTr("Put “%1” into “%2”").arg(pickedCard.text.plain).arg(text) : text
-    enabled: pickedCard !== null
-    Accessible.role: Accessible.Button
+    // The one that took the last card keeps the keyboard.
+    enabled: pickedCard !== null || activeFocus
+    // Qt 6.4 does not tell screen readers what is disabled: once it cannot be pressed it is only read.
+    Accessible.role: pickedCard ? Accessible.Button : Accessible.StaticText
     Accessible.description: [Marks.words(latest?.mark ?? ""), latest?.message?.plain ?? "", inside]
                             .filter(part => part !== "").join(" ")
 
@@ -73,7 +75,7 @@ CardButton {
             KeyHint {
                 id: hint
 
-                opacity: control.enabled ? 1 : 0
+                opacity: control.pickedCard ? 1 : 0
                 text: control.number
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter

@@ -46,6 +46,7 @@ Item {
         note: place.card.message ?? null
         centred: place.drawn
         Accessible.role: Accessible.RadioButton
+        Accessible.onToggleAction: activate()
         onClicked: place.clicked()
 
         DragHandler {

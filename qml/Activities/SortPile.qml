@@ -17,14 +17,16 @@ GridLayout {
 
     signal pick(string id)
     signal dropped(string id, point scenePosition)
+    /*! No card is left, and the last one had the keyboard. */
+    signal emptied
 
-    /*! Brings the keyboard to the picked card, or past the cards when none is left. */
+    /*! Brings the keyboard to the picked card. */
     function focusPicked() {
         const index = cards.findIndex(card => card.id === picked)
         if (index >= 0) {
             (places.itemAt(index) as SortCard).takeFocus()
         } else {
-            Window.activeFocusItem?.nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
+            emptied()
         }
     }
 

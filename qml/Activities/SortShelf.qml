@@ -52,7 +52,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.fillHeight: true
-            onClicked: shelf.put(basket.id)
+            onClicked: if (pickedCard) shelf.put(basket.id)
         }
     }
 }

@@ -23,7 +23,7 @@ CardButton {
     Accessible.description: hint?.plain ?? ""
     Accessible.checkable: true
     Accessible.checked: ticked
-    Accessible.onToggleAction: clicked()
+    Accessible.onToggleAction: activate()
 
     // Anchored, not laid out: its height is known as soon as its width is, however deep the row lies in layouts.
     contentItem: Item {

@@ -21,6 +21,7 @@ CardButton {
     picked: used
     // The tile just pressed keeps the keyboard, so that the next step goes on from here.
     activeFocusOnTab: !used || activeFocus
+    Accessible.role: used ? Accessible.StaticText : Accessible.Button
     Accessible.description: used
                             //: For screen readers, of a word tile that has been put into the passphrase.
                             ? qsTr("In your phrase") : ""

@@ -41,6 +41,7 @@ Window {
         id: stack
 
         objectName: "pages"
+        Accessible.ignored: true
         anchors.fill: parent
         focus: true
         Component.onCompleted: window.start()

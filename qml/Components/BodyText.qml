@@ -21,4 +21,5 @@ Text {
     font.pixelSize: Theme.textBody
     Accessible.role: Accessible.StaticText
     Accessible.name: text
+    Accessible.ignored: !visible
 }

@@ -21,6 +21,7 @@ CardButton {
     Accessible.description: note
     Accessible.checkable: true
     Accessible.checked: picked
+    Accessible.onToggleAction: activate()
 
     contentItem: RowLayout {
         spacing: Theme.space.m

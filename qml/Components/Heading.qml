@@ -20,4 +20,5 @@ Text {
     font.pixelSize: level === 1 ? Theme.textTitle : level === 2 ? Theme.textLarge : Theme.textBody
     Accessible.role: Accessible.Heading
     Accessible.name: text
+    Accessible.ignored: !visible
 }

@@ -9,6 +9,8 @@ import QtQuick
 QtObject {
     /*! Whether a page lies below the present one. */
     property bool canGoBack: false
+    /*! Whether the last control was used by a key, so that the focus is to be seen also where it was brought to. */
+    property bool byKeyboard: false
 
     /*! Shows a page by its type's name, for example "HelpPage"; one that is open below is returned to. */
     signal open(string page)

@@ -6,7 +6,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Pathlight.Backend
 
-/*! The frame that every page stands in: a top bar, the page's content, and a bottom bar where the page has one. */
+/*! The frame that every page stands in: a top bar, the page's content, and a bottom bar where the page has one. A page
+    comes up with the keyboard on its title, unless something in it has `focus`. */
 FocusScope {
     id: frame
 
@@ -24,6 +25,7 @@ FocusScope {
     property Item footer: null
     default property alias content: holder.data
 
+    onActiveFocusChanged: if (activeFocus && Window.activeFocusItem === frame) topBar.takeFocus()
     Accessible.role: Accessible.Pane
     Accessible.name: title
 

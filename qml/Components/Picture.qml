@@ -17,5 +17,5 @@ Image {
     sourceSize.height: Math.ceil(height)
     Accessible.role: Accessible.Graphic
     Accessible.name: picture?.alt ?? ""
-    Accessible.ignored: !picture?.alt
+    Accessible.ignored: !visible || !picture?.alt
 }

@@ -42,8 +42,10 @@ Item {
 
     Accessible.role: Accessible.Button
     Accessible.name: spokenName
-    Accessible.onPressAction: clicked()
+    Accessible.ignored: !visible || opacity === 0
+    Accessible.onPressAction: activate()
     Keys.onPressed: event => {
+        Navigation.byKeyboard = true
         event.accepted = [Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter, Qt.Key_Select].includes(event.key)
         if (event.accepted && !event.isAutoRepeat) {
             clicked()
@@ -65,6 +67,13 @@ Item {
     onTopPaddingChanged: arrange()
     onBottomPaddingChanged: arrange()
 
+    /*! What a screen reader's action does. Qt 6.4 does not tell it what cannot be pressed. */
+    function activate() {
+        if (enabled && visible) {
+            clicked()
+        }
+    }
+
     /*! Gives the content its place. By hand, because its height follows from its width, and ours from its height. */
     function arrange() {
         if (contentItem) {
@@ -79,7 +88,12 @@ Item {
         id: tap
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        onPressedChanged: if (pressed) control.forceActiveFocus(Qt.MouseFocusReason)
+        onPressedChanged: {
+            if (pressed) {
+                Navigation.byKeyboard = false
+                control.forceActiveFocus(Qt.MouseFocusReason)
+            }
+        }
         onTapped: control.clicked()
         onLongPressed: if (ReadAloud.automatic) ReadAloud.say(control)
     }

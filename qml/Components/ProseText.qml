@@ -22,4 +22,5 @@ Text {
     font.pixelSize: Theme.textBody
     Accessible.role: Accessible.StaticText
     Accessible.name: prose?.plain ?? ""
+    Accessible.ignored: !visible
 }

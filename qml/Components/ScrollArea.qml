@@ -14,6 +14,8 @@ Flickable {
 
     default property alias content: holder.data
     property int margins: Theme.space.xl
+    /*! What screen readers say when the keyboard comes to the area itself, as on a page that is read. */
+    property string name
     readonly property Item focused: Window.activeFocusItem
 
     /*! Scrolls just far enough to show an item inside. */
@@ -43,6 +45,10 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     flickableDirection: Flickable.VerticalFlick
     clip: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: name
+    Accessible.focusable: true
+    Accessible.ignored: name === "" || !visible
     Keys.onPressed: event => {
         const direction = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0
         if (direction !== 0 && contentHeight > height) {

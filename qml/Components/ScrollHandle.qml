@@ -15,6 +15,7 @@ T.ScrollBar {
     visible: size < 1
     policy: T.ScrollBar.AlwaysOn
     minimumSize: 0.1
+    Accessible.ignored: true
 
     contentItem: Rectangle {
         implicitWidth: 8

@@ -21,7 +21,7 @@ CardButton {
     Accessible.description: note
     Accessible.checkable: true
     Accessible.checked: on
-    Accessible.onToggleAction: clicked()
+    Accessible.onToggleAction: activate()
 
     contentItem: RowLayout {
         spacing: Theme.space.l

@@ -16,6 +16,7 @@ Rectangle {
     property bool leadsHome: false
     property bool night: false
     property alias extras: extraRow.data
+    readonly property Item focused: Window.activeFocusItem
     readonly property ColourSet colours: night ? Theme.night : Theme.colour
     /*! Where words would crowd out the title, the way back shows its icon alone. */
     readonly property bool narrow: width < 760 * Theme.textScale
@@ -23,6 +24,11 @@ Rectangle {
     readonly property bool roomy: width >= 1200 * Theme.textScale
     readonly property int side: Math.max(startRow.implicitWidth, endRow.implicitWidth)
     readonly property bool centred: width - 2 * side - 4 * Theme.space.xl > titleText.implicitWidth
+
+    /*! Brings the keyboard to the title. */
+    function takeFocus() {
+        titleText.forceActiveFocus(Qt.OtherFocusReason)
+    }
 
     implicitHeight: Math.max(startRow.implicitHeight, endRow.implicitHeight, titleText.height) + 2 * Theme.space.m
     color: night ? colours.surface : Theme.colour.surface
@@ -64,6 +70,7 @@ Rectangle {
         id: titleText
 
         objectName: "pageTitle"
+        Accessible.focusable: true
         anchors.verticalCenter: parent.verticalCenter
         x: bar.centred ? (bar.width - width) / 2 : bar.LayoutMirroring.enabled ? endEdge : startEdge
         width: bar.centred ? implicitWidth : bar.width - startEdge - endEdge
@@ -71,6 +78,13 @@ Rectangle {
         text: bar.title
         color: bar.colours.ink
         font.pixelSize: Theme.textLarge
+
+        FocusRing {
+            control: titleText
+            // The title also stands for a page that is scrolled as a whole.
+            visible: Navigation.byKeyboard && (titleText.activeFocus || bar.focused instanceof ScrollArea)
+            colours: bar.colours
+        }
 
         readonly property int startEdge: startRow.width + 2 * Theme.space.xl
         readonly property int endEdge: endRow.width + 2 * Theme.space.xl

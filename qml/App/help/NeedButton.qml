@@ -22,6 +22,7 @@ CardButton {
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: picked
+    Accessible.onToggleAction: activate()
     onClicked: Help.kind = kind
 
     contentItem: BodyText {

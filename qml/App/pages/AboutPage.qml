@@ -42,6 +42,7 @@ PageFrame {
 
     PageColumn {
         focus: true
+        name: page.title
 
         Passage {
             //: %1 is the program's version number.

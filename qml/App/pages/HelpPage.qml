@@ -47,6 +47,7 @@ PageFrame {
 
     PageColumn {
         focus: true
+        name: page.title
         maximumWidth: 1246
         spacing: Theme.space.l
 

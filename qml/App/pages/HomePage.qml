@@ -69,7 +69,6 @@ PageFrame {
 
         Loader {
             source: Modules.count > 0 ? page.kind + ".qml" : "NothingHere.qml"
-            focus: true
             Layout.fillWidth: true
             Layout.fillHeight: true
         }

@@ -74,7 +74,7 @@ PageFrame {
             }
         }
 
-        delegate: Item {
+        delegate: FocusScope {
             id: place
 
             required property int learnerId

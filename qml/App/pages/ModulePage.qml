@@ -91,6 +91,7 @@ PageFrame {
                 shownScene = scene
                 area.contentY = 0
                 setSource(page.activityUrl(Session.sceneType), { view: Session.view })
+                item?.forceActiveFocus(Qt.OtherFocusReason)
             }
 
             /*! Shows what became of the scene. By hand: a binding would lend a new scene the view of the one before. */

@@ -84,6 +84,7 @@ PageFrame {
                     Accessible.role: Accessible.RadioButton
                     Accessible.checkable: true
                     Accessible.checked: picked
+                    Accessible.onToggleAction: activate()
                     onClicked: page.picture = modelData
 
                     contentItem: LearnerFace {

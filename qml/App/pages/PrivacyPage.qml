@@ -32,6 +32,7 @@ PageFrame {
 
     PageColumn {
         focus: true
+        name: page.title
 
         Heading {
             //: The most important sentence about privacy.

@@ -25,6 +25,7 @@ CardButton {
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: picked
+    Accessible.onToggleAction: activate()
     onClicked: Settings.textScale = factor
 
     contentItem: ColumnLayout {

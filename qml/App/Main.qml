@@ -44,6 +44,9 @@ Window {
         Accessible.ignored: true
         anchors.fill: parent
         focus: true
+        // Without a transition, though it takes no time, Qt 6.4 keeps the pages that were left.
+        popExit: Transition {}
+        replaceExit: Transition {}
         Component.onCompleted: window.start()
         LayoutMirroring.enabled: Settings.rightToLeft
         LayoutMirroring.childrenInherit: true

@@ -48,6 +48,8 @@ def look_around(by, say, check):
     check.page(home)
     visit(say.program("Get help"), say.program("Get help"))
     visit(say.program("Search"), say.program("Search"), say.program("What are you looking for?"))
+    bus.wait_for(lambda: len(by.application.tree().children) == 1,
+                 lambda: f"pages that were left are kept:\n{by.application.outline()}")
     open_page(settings, settings)
     visit(say.program("What Pathlight keeps"), say.program("What Pathlight keeps"))
     visit(say.program("About Pathlight"), say.program("About Pathlight"))

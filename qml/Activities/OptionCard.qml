@@ -69,7 +69,9 @@ CardButton {
             objectName: "hear-" + card.objectName
             about: words
             anchors.right: parent.right
+            anchors.rightMargin: -Theme.space.m
             anchors.top: parent.top
+            anchors.topMargin: -Theme.space.m
         }
 
         Icon {

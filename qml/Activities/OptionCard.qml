@@ -54,7 +54,7 @@ CardButton {
 
             prose: card.prose
             font.bold: card.centred
-            horizontalAlignment: card.centred ? Text.AlignHCenter : undefined
+            horizontalAlignment: card.centred ? Text.AlignHCenter : Text.AlignLeft
             anchors.top: drawing.bottom
             anchors.topMargin: drawing.visible ? Theme.space.m : 0
             anchors.left: parent.left

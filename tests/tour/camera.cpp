@@ -43,17 +43,20 @@ bool Camera::wants(const QString& beginning) const {
     });
 }
 
-void Camera::take(const QString& page) {
-    if (m_taken.contains(page)) return;
+bool Camera::asksFor(const QString& page) {
+    if (m_asked.contains(page)) return false;
     const auto asked = [&page](const QString& beginning) { return page.startsWith(beginning); };
-    if (!m_pages.isEmpty() && std::none_of(m_pages.begin(), m_pages.end(), asked)) return;
-    settle();
-    const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, m_prefix, page);
-    if (!still(m_window).save(file)) qWarning("%s cannot be written", qUtf8Printable(file));
-    m_taken.append(page);
+    if (!m_pages.isEmpty() && std::none_of(m_pages.begin(), m_pages.end(), asked)) return false;
+    m_asked.append(page);
+    return true;
 }
 
-int Camera::taken() const { return static_cast<int>(m_taken.size()); }
+QString Camera::take(const QString& page) {
+    settle();
+    QString file = QStringLiteral("%1-%2.png").arg(m_prefix, page);
+    if (!still(m_window).save(m_folder + u'/' + file)) qWarning("%s cannot be written", qUtf8Printable(file));
+    return file;
+}
 
 bool waitFor(const std::function<bool()>& condition) {
     QElapsedTimer timer;

@@ -20,17 +20,18 @@ public:
     /// Whether a page whose name begins so may be asked for.
     [[nodiscard]] bool wants(const QString& beginning) const;
 
-    /// Saves the window as it is once it has come to rest; nothing when the page is not wanted or was taken before.
-    void take(const QString& page);
+    /// Whether this page is asked for, and was not before.
+    [[nodiscard]] bool asksFor(const QString& page);
 
-    [[nodiscard]] int taken() const;
+    /// Saves the window as it is once it has come to rest; gives the file's name.
+    [[nodiscard]] QString take(const QString& page);
 
 private:
     QQuickWindow& m_window;
     QString m_folder;
     QString m_prefix;
     QStringList m_pages;
-    QStringList m_taken;
+    QStringList m_asked;
 };
 
 /// Lets the program work until `condition` holds; false when it does not within ten seconds.

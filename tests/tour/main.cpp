@@ -5,11 +5,13 @@
 #include "ui/hardening.h"
 
 #include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QRegularExpression>
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -22,15 +24,21 @@ struct Options {
     std::vector<std::string> languages{"en", "fr", "ar"};
     std::vector<std::string> sizes{"1024x600", "1920x1080"};
     std::vector<std::string> pages;
+    bool sample = false;
+    bool everyBand = false;
+    bool picturesOnly = false;
+    bool idle = false;
+    bool missing = false;
+    bool report = false;
     double textScale = 1.0;
     std::string colours = "light";
 };
 
-int complaints = 0;
+Findings warnings;
 
 /// Whatever Qt or QML complains of is a fault of a page.
-void countComplaints(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message) {
-    if (type != QtDebugMsg && type != QtInfoMsg) ++complaints;
+void collectWarnings(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message) {
+    if (type != QtDebugMsg && type != QtInfoMsg) warnings.push_back({QStringLiteral("warning"), {}, message});
     std::fprintf(stderr, "%s\n", qUtf8Printable(message));
     if (type == QtFatalMsg) std::abort();
 }
@@ -51,49 +59,108 @@ void addOptions(CLI::App& app, Options& options) {
         ->delimiter(',');
     app.add_option("--text-scale", options.textScale, "1.0 to 2.0")->check(CLI::Range(1.0, 2.0));
     app.add_option("--colours", options.colours)->check(CLI::IsMember({"system", "light", "dark", "contrast"}));
+    app.add_flag("--sample", options.sample, "Every page, but of each type of scene only the first");
+    app.add_flag("--every-band", options.everyBand, "Each module as learners of each of its bands see it");
+    app.add_flag("--pictures-only", options.picturesOnly, "Take the pictures and inspect nothing");
+    app.add_flag("--idle", options.idle, "Instead of pictures: count frames and timers of each page at rest");
+    app.add_flag("--missing", options.missing, "Leave out looks whose report lies in the folder");
+    app.add_flag("--report", options.report, "Visit nothing, report on all that lies in the folder");
 }
 
-QStringList pages(const Options& options) {
-    QStringList list;
+TourPlan planOf(const Options& options) {
+    TourPlan plan;
+    plan.folder = QString::fromStdString(options.folder);
     for (const std::string& page : options.pages)
-        list.append(QString::fromStdString(page));
-    return list;
+        plan.pages.append(QString::fromStdString(page));
+    plan.sample = options.sample;
+    plan.everyBand = options.everyBand;
+    plan.inspecting = !options.picturesOnly && !options.idle;
+    plan.idling = options.idle;
+    return plan;
 }
 
-Result<int> visit(const Options& options, const std::string& language, const std::string& size) {
-    const TourLook look{QString::fromStdString(language), parseSize(size), options.textScale,
-                        QString::fromStdString(options.colours)};
-    auto tour = Tour::start(look, QString::fromStdString(options.folder), pages(options));
+/// Visits the program in one look and keeps the report beside the pictures.
+Result<LookReport> visit(const TourLook& look, const TourPlan& plan, const LanguageGuard& guard) {
+    warnings.clear();
+    auto tour = Tour::start(look, plan, guard);
     if (!tour) return fail(tour.error());
-    return (*tour)->run();
+    auto report = (*tour)->run();
+    if (!report) return fail(report.error());
+    tour->reset();
+    report->add({QStringLiteral("messages"), {}, warnings});
+    if (!report->save(plan.folder)) return fail(ErrorCode::Io, plan.folder.toStdString(), "cannot be written");
+    return report;
+}
+
+LanguageGuard readLanguages() {
+    LanguageGuard guard;
+    guard.read(QStringLiteral(PATHLIGHT_SOURCE_DIR),
+               {QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("ar")});
+    return guard;
+}
+
+std::vector<TourLook> looksOf(const Options& options) {
+    std::vector<TourLook> looks;
+    for (const std::string& language : options.languages) {
+        for (const std::string& size : options.sizes) {
+            looks.push_back({QString::fromStdString(language), parseSize(size), options.textScale,
+                             QString::fromStdString(options.colours)});
+        }
+    }
+    return looks;
+}
+
+bool isVisited(const TourLook& look, const TourPlan& plan) {
+    return QFile::exists(QStringLiteral("%1/%2.json").arg(plan.folder, reportName(look, plan)));
+}
+
+/// Visits every look.
+Result<std::vector<LookReport>> visitAll(const Options& options) {
+    const TourPlan plan = planOf(options);
+    const LanguageGuard guard = readLanguages();
+    std::vector<LookReport> reports;
+    for (const TourLook& look : looksOf(options)) {
+        if (options.missing && isVisited(look, plan)) continue;
+        auto visited = visit(look, plan, guard);
+        if (!visited) return fail(visited.error().code, look.name().toStdString(), visited.error().text());
+        reports.push_back(std::move(*visited));
+    }
+    return reports;
+}
+
+/// Shows all that lies in the folder as a page, and tells of `reports`; 1 where there is any complaint.
+int tell(const QString& folder, const std::vector<LookReport>& reports) {
+    if (!writeReportPage(folder, LookReport::readAll(folder))) {
+        std::fprintf(stderr, "%s: report.html cannot be written\n", qUtf8Printable(folder));
+        return 1;
+    }
+    std::printf("%s", qUtf8Printable(reportText(reports)));
+    const auto sound = [](const LookReport& report) { return report.complaints() == 0; };
+    return std::all_of(reports.begin(), reports.end(), sound) ? 0 : 1;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
     Options options;
-    CLI::App cli("Opens every page of Pathlight and saves pictures <language>-<size>-<page>.png.", "pathlight-tour");
+    CLI::App cli("Opens every page of Pathlight, saves pictures <language>-<size>-<page>.png, and says what is wrong.",
+                 "pathlight-tour");
     addOptions(cli, options);
     CLI11_PARSE(cli, argc, argv);
+    const QString folder = QString::fromStdString(options.folder);
+    if (options.report) return tell(folder, LookReport::readAll(folder));
     clearQmlEnvironment();
     if (!denyNetwork()) return 1;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     argc = 1;
     const QGuiApplication application(argc, argv);
-    qInstallMessageHandler(countComplaints);
-    QDir().mkpath(QString::fromStdString(options.folder));
-    int taken = 0;
-    for (const std::string& language : options.languages) {
-        for (const std::string& size : options.sizes) {
-            const auto visited = visit(options, language, size);
-            if (!visited) {
-                std::fprintf(stderr, "%s %s: %s\n", language.c_str(), size.c_str(), visited.error().text().c_str());
-                return 1;
-            }
-            taken += *visited;
-        }
+    qInstallMessageHandler(collectWarnings);
+    QDir().mkpath(folder);
+    const auto reports = visitAll(options);
+    if (!reports) {
+        std::fprintf(stderr, "%s\n", reports.error().text().c_str());
+        return 1;
     }
-    std::printf("pictures: %d\ncomplaints: %d\n", taken, complaints);
-    return complaints == 0 ? 0 : 1;
+    return tell(folder, *reports);
 }

@@ -20,21 +20,27 @@ namespace pathlight {
 
 namespace {
 
-/// A learner of each band, in its words on the pages.
+/// A learner of each band, in its words on the pages. Names are typed by learners, in the letters of their language.
 struct Visitor {
     const char* picture;
     const char* nickname;
+    const char* arabicNickname;
     AgeBand band;
 };
 
-constexpr std::array<Visitor, 6> visitors{{{"hedgehog", "Mila", AgeBand::From4To6},
-                                           {"otter", "Nour", AgeBand::From7To10},
-                                           {"face-2", "Jun", AgeBand::From11To13},
-                                           {"face-5", "", AgeBand::From14To17},
-                                           {"owl", "Sam", AgeBand::Parents},
-                                           {"whale", "", AgeBand::Educators}}};
+constexpr std::array<Visitor, 6> visitors{{{"hedgehog", "Mila", "ميلا", AgeBand::From4To6},
+                                           {"otter", "Nour", "نور", AgeBand::From7To10},
+                                           {"face-2", "Jun", "جون", AgeBand::From11To13},
+                                           {"face-5", "", "", AgeBand::From14To17},
+                                           {"owl", "Sam", "سامي", AgeBand::Parents},
+                                           {"whale", "", "", AgeBand::Educators}}};
 
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+QString typeOf(const Module& module, const std::string& scene) {
+    const Scene* found = module.scene(scene);
+    return found ? text(found->type) : QString();
+}
 
 tl::unexpected<Error> stuck(const QString& where, const char* what) {
     return fail(ErrorCode::Internal, where.toStdString(), what);
@@ -44,13 +50,23 @@ tl::unexpected<Error> stuck(const QString& where, const char* what) {
 
 Tour::~Tour() = default;
 
-Result<std::unique_ptr<Tour>> Tour::start(const TourLook& look, const QString& folder, const QStringList& pages) {
-    std::unique_ptr<Tour> tour(new Tour);
+QString TourLook::name() const {
+    QString name = QStringLiteral("%1-%2x%3").arg(language).arg(size.width()).arg(size.height());
+    if (textScale > 1) name += QStringLiteral("-%1").arg(qRound(textScale * 100));
+    return colours == QLatin1String("light") ? name : name + u'-' + colours;
+}
+
+QString reportName(const TourLook& look, const TourPlan& plan) {
+    return plan.idling ? look.name() + QStringLiteral("-idle") : look.name();
+}
+
+Result<std::unique_ptr<Tour>> Tour::start(const TourLook& look, const TourPlan& plan, const LanguageGuard& guard) {
+    std::unique_ptr<Tour> tour(new Tour(plan, reportName(look, plan)));
     auto backend = Backend::open({tour->m_dataFolder.path().toStdString(), coreBundlePath(), {}}, tour->m_clock);
     if (!backend) return fail(backend.error());
     tour->m_backend = std::move(*backend);
     Settings& settings = tour->m_backend->settings();
-    settings.setReducedMotion(true);
+    settings.setReducedMotion(!plan.idling);
     settings.setTextScale(look.textScale);
     settings.setColours(look.colours);
     settings.setReadAloud(QStringLiteral("no"));  // a page that is being read does not come to rest
@@ -65,28 +81,57 @@ Result<std::unique_ptr<Tour>> Tour::start(const TourLook& look, const QString& f
     tour->m_navigation = navigation.evaluate().value<QObject*>();
     if (!tour->m_navigation) return stuck(QStringLiteral("Main.qml"), "does not know Navigation");
     if (!settings.useNearestLanguage(look.language)) return stuck(look.language, "no bundle speaks this language");
-    const QString prefix = QStringLiteral("%1-%2x%3").arg(look.language).arg(look.size.width()).arg(look.size.height());
-    tour->m_camera = std::make_unique<Camera>(*window, folder, prefix, pages);
+    tour->m_camera = std::make_unique<Camera>(*window, plan.folder, look.name(), plan.pages);
+    if (plan.inspecting) tour->m_inspector = std::make_unique<Inspector>(*window, look.language, guard, settle);
+    if (plan.idling) tour->m_idleWatch = std::make_unique<IdleWatch>(*window);
     return tour;
 }
 
-Result<int> Tour::run() {
+Result<LookReport> Tour::run() {
     const auto done = firstPages().and_then([this] { return homes(); }).and_then([this] { return everyModule(); });
     if (!done) return fail(done.error());
     otherPages();
-    return m_camera->taken();
+    return m_report;
+}
+
+void Tour::stop(const QString& page) {
+    if (m_passing || !m_camera->asksFor(page)) return;
+    if (m_plan.idling) {
+        m_report.add({page, {}, unrest()});
+        return;
+    }
+    const QString picture = m_camera->take(page);
+    m_report.add({page, picture, m_inspector ? m_inspector->inspect() : Findings()});
+}
+
+void Tour::stopOnceOf(const QString& kind, const QString& page) {
+    if (m_plan.sample && m_shownTypes.contains(kind)) return;
+    m_shownTypes.append(kind);
+    stop(page);
+}
+
+QString Tour::pageOf(const Module& module) const { return text(module.summary.id) + m_bandSuffix; }
+
+Findings Tour::unrest() {
+    const QString rule = QStringLiteral("idle");
+    if (!m_idleWatch->waitForRest()) return {{rule, {}, QStringLiteral("does not come to rest")}};
+    const Unrest unrest = m_idleWatch->watch();
+    if (unrest.frames == 0 && unrest.timers == 0) return {};
+    return {{rule, unrest.who,
+             QStringLiteral("draws %1 frames and fires %2 timers").arg(unrest.frames).arg(unrest.timers)}};
 }
 
 Result<void> Tour::firstPages() {
-    m_camera->take(QStringLiteral("language"));
+    stop(QStringLiteral("language"));
     home();
-    m_camera->take(QStringLiteral("new-learner"));
+    stop(QStringLiteral("new-learner"));
     for (const Visitor& visitor : visitors) {
-        const auto added = addLearner(text(visitor.picture), text(visitor.nickname), text(name(visitor.band)));
+        const QString nickname = text(inArabic() ? visitor.arabicNickname : visitor.nickname);
+        const auto added = addLearner(text(visitor.picture), nickname, text(name(visitor.band)));
         if (!added) return added;
     }
     m_backend->learners().leave();
-    m_camera->take(QStringLiteral("learners"));
+    stop(QStringLiteral("learners"));
     return {};
 }
 
@@ -116,7 +161,7 @@ Result<void> Tour::homes() {
         const QString band = text(name(visitor.band));
         if (!m_camera->wants(QStringLiteral("home-") + band)) continue;
         if (const auto chosen = choose(band); !chosen) return chosen;
-        m_camera->take(QStringLiteral("home-") + band);
+        stop(QStringLiteral("home-") + band);
     }
     return {};
 }
@@ -132,41 +177,60 @@ Result<void> Tour::everyModule() {
         const auto shared = std::make_shared<const Module>(std::move(*module));
         const WalkReport walk = walkModule(shared);
         if (!walk.faults.empty()) return fail(walk.faults.front());
-        if (const auto walked = everyRoute(*shared, walk.routes); !walked) return walked;
+        if (const auto walked = everyBand(*shared, walk.routes); !walked) return walked;
     }
     return {};
+}
+
+Result<void> Tour::everyBand(const Module& module, const std::vector<std::vector<WalkStep>>& routes) {
+    for (const AgeBand band : module.summary.bands) {
+        const bool first = band == module.summary.bands.front();
+        if (!first && !m_plan.everyBand) break;
+        m_bandSuffix = first ? QString() : QStringLiteral("-for-") + text(name(band));
+        if (const auto chosen = choose(text(name(band))); !chosen) return chosen;
+        if (const auto walked = everyRoute(module, routes); !walked) return walked;
+    }
+    return {};
+}
+
+bool Tour::isNewIn(const Module& module, const std::vector<WalkStep>& steps) const {
+    return std::any_of(steps.begin(), steps.end(),
+                       [&](const WalkStep& step) { return !m_shownTypes.contains(typeOf(module, step.scene)); });
 }
 
 Result<void> Tour::everyRoute(const Module& module, const std::vector<std::vector<WalkStep>>& routes) {
-    if (const auto chosen = choose(text(name(module.summary.bands.front()))); !chosen) return chosen;
     m_shownSteps.clear();
     for (const std::vector<WalkStep>& steps : routes) {
-        if (const auto walked = route(text(module.summary.id), steps); !walked) return walked;
+        if (m_plan.sample && !isNewIn(module, steps)) continue;
+        if (const auto walked = route(module, steps); !walked) return walked;
     }
     home();
-    m_camera->take(QStringLiteral("home-after-") + text(module.summary.id));
+    stopOnceOf(QStringLiteral("home-after"), QStringLiteral("home-after-") + pageOf(module));
     return {};
 }
 
-Result<void> Tour::route(const QString& module, const std::vector<WalkStep>& steps) {
+Result<void> Tour::route(const Module& module, const std::vector<WalkStep>& steps) {
     Session& session = m_backend->session();
-    session.open(module);
+    const QString page = pageOf(module);
+    session.open(text(module.summary.id));
     session.restart();
     for (const WalkStep& walked : steps) {
         if (!waitFor([&] { return !session.saving() && session.sceneId() == text(walked.scene); })) {
-            return stuck(module + QLatin1Char('/') + text(walked.scene), "the scene did not come");
+            return stuck(page + QLatin1Char('/') + text(walked.scene), "the scene did not come");
         }
-        if (const auto done = step(module, walked); !done) return done;
+        m_passing = m_plan.sample && m_shownTypes.contains(typeOf(module, walked.scene));
+        if (const auto done = step(page + QLatin1Char('-') + text(walked.scene), walked); !done) return done;
+        m_shownTypes.append(typeOf(module, walked.scene));
     }
-    if (!waitFor([&] { return session.finished(); })) return stuck(module, "did not finish");
-    m_camera->take(module + QStringLiteral("-finished"));
+    m_passing = false;
+    if (!waitFor([&] { return session.finished(); })) return stuck(page, "did not finish");
+    stopOnceOf(QStringLiteral("finished"), page + QStringLiteral("-finished"));
     return {};
 }
 
-Result<void> Tour::step(const QString& module, const WalkStep& step) {
+Result<void> Tour::step(const QString& page, const WalkStep& step) {
     Session& session = m_backend->session();
-    const QString page = module + QLatin1Char('-') + text(step.scene);
-    m_camera->take(page);
+    stop(page);
     QString actions;
     for (const nlohmann::json& action : step.actions) {
         session.act(toVariant(action).toMap());
@@ -178,7 +242,7 @@ Result<void> Tour::step(const QString& module, const WalkStep& step) {
         m_shownSteps.append(page + actions);
         const auto before = std::count_if(m_shownSteps.begin(), m_shownSteps.end(),
                                           [&page](const QString& shown) { return shown.startsWith(page + u'{'); });
-        m_camera->take(QStringLiteral("%1-done-%2").arg(page).arg(before));
+        stop(QStringLiteral("%1-done-%2").arg(page).arg(before));
     }
     session.next();
     return {};
@@ -195,14 +259,16 @@ void Tour::otherPages() {
                                      {"country", "CountryPage"}}) {
         if (!m_camera->wants(text(page)) || !choose(band(AgeBand::From7To10))) continue;
         open(file);
-        if (text(page) == QLatin1String("search")) m_backend->search().setQuery(QStringLiteral("a"));
-        m_camera->take(text(page));
+        if (text(page) == QLatin1String("search")) m_backend->search().setQuery(text(inArabic() ? "ما" : "a"));
+        stop(text(page));
     }
     if (m_camera->wants(QStringLiteral("help-parents")) && choose(band(AgeBand::Parents))) {
         open("HelpPage");
-        m_camera->take(QStringLiteral("help-parents"));
+        stop(QStringLiteral("help-parents"));
     }
 }
+
+bool Tour::inArabic() const { return m_backend->settings().script() == QLatin1String("Arab"); }
 
 void Tour::open(const char* page) { QMetaObject::invokeMethod(m_navigation, "open", Q_ARG(QString, text(page))); }
 

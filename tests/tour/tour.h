@@ -4,6 +4,9 @@
 #pragma once
 
 #include "camera.h"
+#include "inspector/idlewatch.h"
+#include "inspector/inspector.h"
+#include "lookreport.h"
 #include "ui/backend.h"
 
 #include "learning/modulewalker.h"
@@ -22,41 +25,73 @@ struct TourLook {
     QSize size;
     double textScale = 1.0;
     QString colours;
+
+    /// "ar-1024x600", and behind that what differs from the usual: "ar-1024x600-200-dark".
+    [[nodiscard]] QString name() const;
 };
+
+/// Where to go, and what to do there.
+struct TourPlan {
+    QString folder;          ///< for the pictures
+    QStringList pages;       ///< beginnings of the pages' names; empty for all
+    bool sample = false;     ///< every page, but of each type of scene only the first that comes
+    bool everyBand = false;  ///< each module as a learner of each of its bands sees it
+    bool inspecting = true;  ///< hold each page against the rules
+    bool idling = false;     ///< instead, see that each page rests, with motion switched on
+};
+
+/// What the report of a visit is called: the look's name, and what was done there besides inspecting.
+[[nodiscard]] QString reportName(const TourLook& look, const TourPlan& plan);
 
 /// One run of the real program on a throw-away data folder: opens every page and every scene of every module, in one
 /// look.
 class Tour {
 public:
     /// Starts the program. An error says what kept it from starting.
-    [[nodiscard]] static Result<std::unique_ptr<Tour>> start(const TourLook& look, const QString& folder,
-                                                             const QStringList& pages);
+    [[nodiscard]] static Result<std::unique_ptr<Tour>> start(const TourLook& look, const TourPlan& plan,
+                                                             const LanguageGuard& guard);
     ~Tour();
 
-    /// Goes everywhere and takes the pictures; gives their number, or what kept it from going on.
-    [[nodiscard]] Result<int> run();
+    /// Goes everywhere; gives what it found, or what kept it from going on.
+    [[nodiscard]] Result<LookReport> run();
 
 private:
-    Tour() = default;
+    explicit Tour(TourPlan plan, const QString& look) : m_plan(std::move(plan)), m_report(look) {}
+    /// Looks at the page that is shown, unless it is not wanted.
+    void stop(const QString& page);
+    /// The same, for pages of which a sample needs one of a kind.
+    void stopOnceOf(const QString& kind, const QString& page);
+    [[nodiscard]] QString pageOf(const Module& module) const;
+    [[nodiscard]] Findings unrest();
     [[nodiscard]] Result<void> firstPages();
     [[nodiscard]] Result<void> addLearner(const QString& picture, const QString& nickname, const QString& band);
     [[nodiscard]] Result<void> choose(const QString& band);
     [[nodiscard]] Result<void> homes();
     [[nodiscard]] Result<void> everyModule();
+    [[nodiscard]] Result<void> everyBand(const Module& module, const std::vector<std::vector<WalkStep>>& routes);
     [[nodiscard]] Result<void> everyRoute(const Module& module, const std::vector<std::vector<WalkStep>>& routes);
-    [[nodiscard]] Result<void> route(const QString& module, const std::vector<WalkStep>& steps);
-    [[nodiscard]] Result<void> step(const QString& module, const WalkStep& step);
+    [[nodiscard]] Result<void> route(const Module& module, const std::vector<WalkStep>& steps);
+    [[nodiscard]] Result<void> step(const QString& page, const WalkStep& step);
+    [[nodiscard]] bool isNewIn(const Module& module, const std::vector<WalkStep>& steps) const;
     void otherPages();
     void open(const char* page);
     void home();
+    [[nodiscard]] bool inArabic() const;
 
+    TourPlan m_plan;
+    LookReport m_report;
     SystemClock m_clock;
     QTemporaryDir m_dataFolder;
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     std::unique_ptr<Camera> m_camera;
+    std::unique_ptr<Inspector> m_inspector;
+    std::unique_ptr<IdleWatch> m_idleWatch;
     QObject* m_navigation = nullptr;
+    QString m_bandSuffix;
     QStringList m_shownSteps;
+    QStringList m_shownTypes;  ///< of scenes, as "story", and kinds of pages
+    bool m_passing = false;    ///< a scene that is walked through only to come to others
 };
 
 }  // namespace pathlight

@@ -54,7 +54,8 @@ PageFrame {
         Accessible.name: qsTr("Everybody who learns here")
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / Math.max(1, Math.floor(width / wanted)))
-        cellHeight: 112 + 2 * nameMetrics.height + 2 * bandMetrics.height + 2 * Theme.space.l + Theme.space.l
+        cellHeight: 112 + 2 * Math.ceil((nameMetrics.height + bandMetrics.height) * Math.max(1, Theme.lineHeight))
+                    + 2 * Theme.space.xs + 3 * Theme.space.l
         model: Learners
 
         header: Column {

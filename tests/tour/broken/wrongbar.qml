@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+
+BrokenPage {
+    Press {
+        objectName: "helpButton"
+        anchors.left: parent.left
+    }
+}

@@ -15,5 +15,5 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
 fi
 echo "There is no display here, so Pathlight tests itself and saves pictures of its pages."
 build/release/bin/pathlight --self-test "$@"
-build/release/bin/pathlight-tour --out build/screenshots
+build/release/bin/pathlight-tour --out build/screenshots --pictures-only
 echo "The screenshots are in $PWD/build/screenshots"

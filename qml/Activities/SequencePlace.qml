@@ -59,7 +59,7 @@ Item {
             textFormat: Text.PlainText
             color: place.filled ? Theme.colour.lanternInk : Theme.colour.ink
             font.family: Theme.family
-            font.pixelSize: Theme.textBody
+            font.pixelSize: Math.min(Theme.textBody, Math.round(disc.width * 0.5))
             font.bold: place.filled || place.isNext
             Accessible.ignored: true
         }

@@ -52,13 +52,18 @@ Item {
         }
     }
     onContentItemChanged: {
-        contentItem.parent = control
-        arrange()
+        // Null while the control goes away.
+        if (contentItem) {
+            contentItem.parent = control
+            arrange()
+        }
     }
     onBackgroundChanged: {
-        background.parent = control
-        background.anchors.fill = control
-        background.z = -1
+        if (background) {
+            background.parent = control
+            background.anchors.fill = control
+            background.z = -1
+        }
     }
     onWidthChanged: arrange()
     onHeightChanged: arrange()

@@ -148,7 +148,7 @@ TEST_F(ProgramTest, AsksForNoSocketOfANetwork) {
 TEST_F(ProgramTest, AsksForNoSocketOfANetworkInAWholeWalk) {
     EXPECT_EQ(familiesAskedFor({builtProgram("pathlight-tour"), QStringLiteral("--out"), m_folder.path(),
                                 QStringLiteral("--languages"), QStringLiteral("en"), QStringLiteral("--sizes"),
-                                QStringLiteral("640x480")}),
+                                QStringLiteral("640x480"), QStringLiteral("--pictures-only")}),
               QStringList());
 }
 

@@ -24,6 +24,14 @@ bool isBlinkingCursor(QObject& watched) {
     return field && field->inherits("QQuickTextInput") && field->hasActiveFocus();
 }
 
+/// Qt lets go of pictures that are no longer shown, once, half a minute later.
+bool isTidyingUp(const QObject& watched) { return watched.inherits("QQuickPixmapStore"); }
+
+QString nameOf(const QObject& watched) {
+    const auto type = [](const QObject& object) { return QString::fromLatin1(object.metaObject()->className()); };
+    return watched.parent() ? type(*watched.parent()) + u'/' + type(watched) : type(watched);
+}
+
 }  // namespace
 
 IdleWatch::IdleWatch(QQuickWindow& window) {
@@ -55,14 +63,14 @@ Unrest IdleWatch::watch() {
 }
 
 bool IdleWatch::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::Timer) return false;
+    if (event->type() != QEvent::Timer || isTidyingUp(*watched)) return false;
     if (isBlinkingCursor(*watched)) {
         ++m_blinks;
         return false;
     }
     ++m_unrest.timers;
-    const QString type = QString::fromLatin1(watched->metaObject()->className());
-    if (!m_unrest.who.contains(type)) m_unrest.who += type + u' ';
+    const QString name = nameOf(*watched);
+    if (!m_unrest.who.contains(name)) m_unrest.who += name + u' ';
     m_sinceUnrest.restart();
     return false;
 }

@@ -50,7 +50,9 @@ QString withoutNames(QString words) {
     static const QRegularExpression invented(QStringLiteral("Pathlight|Pling|Loop|Cube Bay"));
     // Keys are labelled so on the keyboard.
     static const QRegularExpression keys(QStringLiteral("\\b(F1|F2|Tab|Shift|Esc|Enter|PDF|QR)\\b"));
-    return words.remove(isolated).remove(invented).remove(keys);
+    // Examples of passwords and addresses: letters with digits or an at sign among them.
+    static const QRegularExpression codes(QStringLiteral("\\S*[0-9@]\\S*"));
+    return words.remove(isolated).remove(invented).remove(keys).remove(codes);
 }
 
 QString foreignLetters(const QString& words, QChar::Script own) {

@@ -24,8 +24,12 @@ bool isBlinkingCursor(QObject& watched) {
     return field && field->inherits("QQuickTextInput") && field->hasActiveFocus();
 }
 
-/// Qt lets go of pictures that are no longer shown, once, half a minute later.
-bool isTidyingUp(const QObject& watched) { return watched.inherits("QQuickPixmapStore"); }
+/// Qt lets go of pictures that are no longer shown, half a minute later: QQuickPixmapStore, and the cache behind
+/// QPixmapCache, which has no parent and no type of its own.
+bool isTidyingUp(const QObject& watched) {
+    const bool isPixmapCache = watched.metaObject() == &QObject::staticMetaObject && !watched.parent();
+    return isPixmapCache || watched.inherits("QQuickPixmapStore");
+}
 
 QString nameOf(const QObject& watched) {
     const auto type = [](const QObject& object) { return QString::fromLatin1(object.metaObject()->className()); };

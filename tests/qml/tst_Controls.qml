@@ -174,4 +174,20 @@ TestCase {
         mouseClick(button)
         verify(!control.running)
     }
+
+    Component {
+        id: boldStart
+
+        ProseText {
+            width: 400
+            prose: ({plain: "كلمة أولى", styled: "<b>كلمة</b> أولى"})
+        }
+    }
+
+    function test_aLineBeginsAtTheReadingSideAlsoWithABoldWord() {
+        open(boldStart)
+        compare(control.effectiveHorizontalAlignment, Text.AlignLeft)
+        control.LayoutMirroring.enabled = true
+        compare(control.effectiveHorizontalAlignment, Text.AlignRight)
+    }
 }

@@ -53,6 +53,14 @@ TestCase {
         return null
     }
 
+    /*! Brings what lies along a path wider than the page into sight, as the keyboard does when it comes there. */
+    function bringIntoSight(item) {
+        const area = scroller(item)
+        if (area && area.contentWidth > area.width + 1 && item.activeFocusOnTab) {
+            item.forceActiveFocus()
+        }
+    }
+
     /*! A name, an action, room for a finger, within the page's width, and within its height or what scrolls. */
     function verifyStop(item) {
         const name = screenReader.nameOf(item)
@@ -60,6 +68,7 @@ TestCase {
         verify(screenReader.canAct(item) || item instanceof TextInput || screenReader.roleOf(item) === "Grouping",
                name + " has no action")
         verify(item.width >= 48 && item.height >= 48, name + " is too small for a finger: " + item.width + " x " + item.height)
+        bringIntoSight(item)
         const at = item.mapToItem(page, 0, 0)
         verify(at.x >= -1 && at.x + item.width <= page.width + 1, name + " is cut at the side")
         const area = scroller(item)
@@ -85,6 +94,7 @@ TestCase {
             if (!child.visible) {
                 continue
             }
+            bringIntoSight(child)
             if (child instanceof Text && child.text !== "") {
                 verify(!child.truncated, "cut: " + child.text)
                 verify(child.contentWidth <= child.width + 1 && child.contentHeight <= child.height + 2,

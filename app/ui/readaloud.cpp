@@ -113,6 +113,11 @@ SpeechEngine* ReadAloud::speakerOf(const std::string& locale) const {
     return nullptr;
 }
 
+bool ReadAloud::mayReadUnasked() const {
+    const QVariant allowed = m_page ? m_page->property("readsUnasked") : QVariant();
+    return m_page && automatic() && (!allowed.isValid() || allowed.toBool());
+}
+
 bool ReadAloud::available() const { return speakerOf(pageLocale()) != nullptr; }
 
 bool ReadAloud::hasVoice() const { return speakerOf(m_settings.locale().toStdString()) != nullptr; }
@@ -218,7 +223,7 @@ bool ReadAloud::eventFilter(QObject* /*watched*/, QEvent* event) {
 void ReadAloud::followFocus() {
     auto* window = qobject_cast<QQuickWindow*>(m_window);
     QQuickItem* item = window ? window->activeFocusItem() : nullptr;
-    if (m_byKeys && automatic() && item && m_page && item != m_page && m_page->isAncestorOf(item)) say(item);
+    if (m_byKeys && item && mayReadUnasked() && item != m_page && m_page->isAncestorOf(item)) say(item);
 }
 
 void ReadAloud::changeScene() {
@@ -235,7 +240,7 @@ void ReadAloud::lookSoon() {
 
 void ReadAloud::look() {
     m_lookPending = false;
-    if (!m_page || !automatic() || !available()) return;
+    if (!mayReadUnasked() || !available()) return;
     QSet<QString> seen;
     QList<PageText> fresh;
     for (const PageText& text : textsOf(*m_page)) {

@@ -30,7 +30,7 @@ class ReadAloud : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    /// The page on screen. Its `locale` is the language it is in.
+    /// The page on screen. Its `locale` is the language it is in; with `readsUnasked: false` it is never read unasked.
     Q_PROPERTY(QQuickItem* page READ page WRITE setPage NOTIFY pageChanged)
     /// There is a voice for the language of the page.
     Q_PROPERTY(bool available READ available NOTIFY availableChanged)
@@ -90,6 +90,7 @@ private:
     class Relay;
 
     [[nodiscard]] std::string pageLocale() const;
+    [[nodiscard]] bool mayReadUnasked() const;
     /// An engine and what it told of its voices; nothing while it has not answered.
     struct Speaker {
         std::unique_ptr<SpeechEngine> engine;

@@ -14,6 +14,8 @@ FocusScope {
     required property string title
     /*! The language that the page is in. */
     property string locale: Settings.locale
+    /*! May be read aloud without being asked for. Not where hearing it in the room could put somebody in danger. */
+    property bool readsUnasked: true
     property bool showsBack: Navigation.canGoBack
     property bool showsHelp: true
     /*! The way back leads home instead of to the page before. */

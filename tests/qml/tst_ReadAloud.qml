@@ -142,11 +142,33 @@ PageCase {
         Session.close()
     }
 
+    function test_theHelpPageIsSilentUntilItIsAsked() {
+        enter("4-6")
+        const speaker = openPage("HelpPage")
+        tryCompare(speaker, "visible", true)
+        findChild(page, "country").forceActiveFocus()
+        keyClick(Qt.Key_Tab)
+        wait(0)
+        verify(!ReadAloud.reading)
+        screenReader.press(speaker)
+        verify(ReadAloud.reading)
+    }
+
+    function test_theWindowHandsItsPageOver() {
+        const component = Qt.createComponent("qrc:/qt/qml/Pathlight/App/Main.qml")
+        const window = createTemporaryObject(component, testCase)
+        verify(window, component.errorString())
+        tryVerify(() => ReadAloud.page !== null)
+        verify(["HomePage", "LanguagePage"].includes(ReadAloud.page.objectName), ReadAloud.page.objectName)
+        ReadAloud.page = null
+    }
+
     function test_theKeyboardHearsWhatItComesTo() {
         enter("4-6")
         openPage("SettingsPage")
         tryVerify(() => ReadAloud.reading, 5000, "the page itself is read first")
         ReadAloud.stop()
+        mouseClick(findChild(page, "pageTitle"))
         findChild(page, "language").forceActiveFocus()
         verify(!ReadAloud.reading)
         keyClick(Qt.Key_Tab)

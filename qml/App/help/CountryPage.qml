@@ -20,6 +20,7 @@ PageFrame {
     //: Title of the page where one chooses the country whose helplines show.
     title: qsTr("Your country")
     showsHelp: false
+    readsUnasked: false
 
     PageColumn {
         maximumWidth: 1000

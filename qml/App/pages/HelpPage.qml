@@ -43,6 +43,7 @@ PageFrame {
     //: Title of the page with helplines.
     title: qsTr("Get help")
     showsHelp: false
+    readsUnasked: false
     Component.onCompleted: Help.kind = ""
 
     PageColumn {

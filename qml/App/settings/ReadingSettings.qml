@@ -23,7 +23,8 @@ SettingsGroup {
         objectName: "automaticReading"
         //: A switch: pages are read aloud as soon as they come.
         text: qsTr("Read each page when it comes")
-        note: qsTr("Otherwise the speaker at the top, or the key F4, reads it.")
+        note: qsTr("Otherwise the speaker at the top, or the key F4, reads it. The page Get help is read only when you "
+                   + "ask, since others may listen.")
         on: ReadAloud.automatic
         Layout.fillWidth: true
         onClicked: ReadAloud.automatic = !ReadAloud.automatic

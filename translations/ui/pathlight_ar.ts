@@ -1193,10 +1193,6 @@
         <translation>اقرأ كل صفحة عند ظهورها</translation>
     </message>
     <message>
-        <source>Otherwise the speaker at the top, or the key F4, reads it.</source>
-        <translation>وإلا فمكبّر الصوت في الأعلى أو المفتاح F4 يقرؤها.</translation>
-    </message>
-    <message>
         <source>How fast</source>
         <extracomment>Above the choice of how fast the voice reads.</extracomment>
         <translation>السرعة</translation>
@@ -1225,6 +1221,10 @@
         <source>Choose for me</source>
         <extracomment>A choice of voice: the program takes the one that suits the language best.</extracomment>
         <translation>اختر لي</translation>
+    </message>
+    <message>
+        <source>Otherwise the speaker at the top, or the key F4, reads it. The page Get help is read only when you ask, since others may listen.</source>
+        <translation>وإلا فمكبّر الصوت في الأعلى أو المفتاح F4 يقرؤها. أمّا صفحة المساعدة فلا تُقرأ إلا إذا طلبتَ ذلك، فقد يسمعها آخرون.</translation>
     </message>
 </context>
 <context>

@@ -1177,10 +1177,6 @@
         <translation>Lire chaque page dès qu’elle apparaît</translation>
     </message>
     <message>
-        <source>Otherwise the speaker at the top, or the key F4, reads it.</source>
-        <translation>Sinon, le haut-parleur en haut ou la touche F4 la lit.</translation>
-    </message>
-    <message>
         <source>How fast</source>
         <extracomment>Above the choice of how fast the voice reads.</extracomment>
         <translation>Vitesse</translation>
@@ -1209,6 +1205,10 @@
         <source>Choose for me</source>
         <extracomment>A choice of voice: the program takes the one that suits the language best.</extracomment>
         <translation>Choisir pour moi</translation>
+    </message>
+    <message>
+        <source>Otherwise the speaker at the top, or the key F4, reads it. The page Get help is read only when you ask, since others may listen.</source>
+        <translation>Sinon, le haut-parleur en haut ou la touche F4 la lit. La page d’aide n’est lue que sur demande, car d’autres peuvent entendre.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,14 @@ Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes
     return replaceFile(temporary, path);
 }
 
+Result<bool> reserveFile(const std::filesystem::path& path) {
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (descriptor < 0 && errno == EEXIST) return false;
+    if (descriptor < 0) return fail(systemError(errno, path, "cannot be written"));
+    ::close(descriptor);
+    return true;
+}
+
 Result<void> replaceFile(const std::filesystem::path& from, const std::filesystem::path& to) {
     if (std::rename(from.c_str(), to.c_str()) != 0) {
         const int errorNumber = errno;

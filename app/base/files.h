@@ -23,6 +23,9 @@ namespace pathlight {
 /// synced, then renamed over it, then the folder synced.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::string_view bytes);
 
+/// Makes an empty file, so that its name is taken; false when the name is taken already, by whatever it is.
+[[nodiscard]] Result<bool> reserveFile(const std::filesystem::path& path);
+
 /// Gives a finished file another's name and place, in one step that reaches the disk. On failure the finished file is
 /// removed.
 [[nodiscard]] Result<void> replaceFile(const std::filesystem::path& from, const std::filesystem::path& to);

@@ -11,6 +11,8 @@
 #include "ui/learnerlist.h"
 #include "ui/mediaprovider.h"
 #include "ui/modulelist.h"
+#include "ui/printing.h"
+#include "ui/printing/documentfile.h"
 #include "ui/privacy.h"
 #include "ui/program.h"
 #include "ui/progressstore.h"
@@ -20,6 +22,7 @@
 #include "ui/session.h"
 #include "ui/settings.h"
 
+#include <QStandardPaths>
 #include <QVariant>
 
 namespace pathlight {
@@ -55,11 +58,12 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions& options, co
     if (!progress) return fail(progress.error());
     auto bundles = loadBundles(options.dataFolder, options.coreBundle, options.bundles);
     if (!bundles) return fail(bundles.error());
-    return std::unique_ptr<Backend>(new Backend(options.dataFolder, std::move(*bundles), std::move(*progress)));
+    return std::unique_ptr<Backend>(new Backend(options, std::move(*bundles), std::move(*progress)));
 }
 
-Backend::Backend(const std::filesystem::path& dataFolder, LoadedBundles bundles, OpenedProgress progress)
-    : m_dataFolder(QString::fromStdString(dataFolder.string())),
+Backend::Backend(const BackendOptions& options, LoadedBundles bundles, OpenedProgress progress)
+    : m_dataFolder(QString::fromStdString(options.dataFolder.string())),
+      m_documentsFolder(options.documentsFolder),
       m_kept(!progress.trouble),
       m_catalogue(std::move(bundles.bundles)),
       m_startLearners(orEmpty(progress.database.learners())) {
@@ -156,6 +160,18 @@ ReadAloud& Backend::readAloud() {
         m_readAloud = std::make_unique<ReadAloud>(engines, settings(), session(), learners());
     }
     return *m_readAloud;
+}
+
+Printing& Backend::printing() {
+    if (m_printing) return *m_printing;
+    const QString brand = program().brandName();
+    const auto folder = !m_documentsFolder.empty()
+                            ? m_documentsFolder
+                            : toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    m_printing =
+        std::make_unique<Printing>(session(), settings(), m_catalogue,
+                                   brand.isEmpty() ? QStringLiteral("Pathlight") : brand, folder, systemPrinter());
+    return *m_printing;
 }
 
 }  // namespace pathlight

@@ -27,6 +27,7 @@ class HelpDirectory;
 class LanguageList;
 class LearnerList;
 class ModuleList;
+class Printing;
 class Privacy;
 class Program;
 class ProgressStore;
@@ -40,6 +41,7 @@ struct BackendOptions {
     std::filesystem::path dataFolder;
     std::filesystem::path coreBundle;
     std::vector<std::filesystem::path> bundles;  ///< besides the core
+    std::filesystem::path documentsFolder{};     ///< for sheets saved as PDF; the user's own when ""
 };
 
 /// The program behind its pages: content, progress, settings, and the objects of the QML module Pathlight.Backend, each
@@ -71,12 +73,14 @@ public:
     [[nodiscard]] About& about();
     [[nodiscard]] Privacy& privacy();
     [[nodiscard]] ReadAloud& readAloud();
+    [[nodiscard]] Printing& printing();
 
 private:
-    Backend(const std::filesystem::path& dataFolder, LoadedBundles bundles, OpenedProgress progress);
+    Backend(const BackendOptions& options, LoadedBundles bundles, OpenedProgress progress);
     void applyLanguage();
 
     QString m_dataFolder;
+    std::filesystem::path m_documentsFolder;
     bool m_kept;
     Catalogue m_catalogue;
     std::vector<Learner> m_startLearners;
@@ -95,6 +99,7 @@ private:
     std::unique_ptr<About> m_about;
     std::unique_ptr<Privacy> m_privacy;
     std::unique_ptr<ReadAloud> m_readAloud;
+    std::unique_ptr<Printing> m_printing;
 };
 
 /// For the `create` of a singleton: the backend's own object, which the engine must not delete.

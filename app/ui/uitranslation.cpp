@@ -30,13 +30,16 @@ std::vector<std::string> translatedLanguages() {
 UiTranslation::~UiTranslation() { QCoreApplication::removeTranslator(&m_translator); }
 
 void UiTranslation::use(const std::vector<std::string>& wanted) {
-    const QString tag = QString::fromStdString(bestLocale(wanted, translatedLanguages(), source));
     QCoreApplication::removeTranslator(&m_translator);
-    const QString file = prefix + QString(tag).replace(QLatin1Char('-'), QLatin1Char('_'));
-    if (m_translator.load(file, folder)) QCoreApplication::installTranslator(&m_translator);
+    if (loadUiTexts(m_translator, wanted)) QCoreApplication::installTranslator(&m_translator);
     const std::string& language = wanted.empty() ? source : wanted.front();
     QLocale::setDefault(QLocale(QString::fromStdString(language)));
     if (qGuiApp) QGuiApplication::setLayoutDirection(isRightToLeft(language) ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+bool loadUiTexts(QTranslator& translator, const std::vector<std::string>& wanted) {
+    const QString tag = QString::fromStdString(bestLocale(wanted, translatedLanguages(), source));
+    return translator.load(prefix + QString(tag).replace(QLatin1Char('-'), QLatin1Char('_')), folder);
 }
 
 std::vector<std::string> systemLanguages() {

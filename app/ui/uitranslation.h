@@ -26,6 +26,10 @@ private:
     QTranslator m_translator;
 };
 
+/// Loads the program's texts in the nearest language there is to the first of `wanted`; false when that is English,
+/// which needs no file.
+bool loadUiTexts(QTranslator& translator, const std::vector<std::string>& wanted);
+
 /// The languages that the system's settings ask for, as BCP 47 tags, best first.
 [[nodiscard]] std::vector<std::string> systemLanguages();
 

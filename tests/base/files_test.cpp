@@ -58,6 +58,16 @@ TEST_F(Files, AFileInTheWayOfAFolderIsAnError) {
     EXPECT_TRUE(makeFolder(folder / "a" / "b"));
 }
 
+TEST_F(Files, ANameIsTakenOnce) {
+    EXPECT_TRUE(reserveFile(folder / "f").value());
+    EXPECT_EQ(readFile(folder / "f", 9).value(), "");
+    ASSERT_TRUE(writeFile(folder / "f", "x"));
+    EXPECT_FALSE(reserveFile(folder / "f").value());
+    EXPECT_EQ(readFile(folder / "f", 9).value(), "x");
+    EXPECT_FALSE(reserveFile(folder).value());
+    EXPECT_EQ(reserveFile(folder / "no" / "f").error().code, ErrorCode::NotFound);
+}
+
 TEST(SystemError, MapsWhatTheUserCanActOn) {
     EXPECT_EQ(systemError(ENOSPC, "p", "w").code, ErrorCode::NoSpace);
     EXPECT_EQ(systemError(EROFS, "p", "w").code, ErrorCode::NoAccess);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pathlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "fulldisk.h"
 #include "practice.h"
 
 #include "ui/learnerlist.h"
@@ -8,7 +9,6 @@
 #include "ui/session.h"
 #include "ui/settings.h"
 
-#include <sys/resource.h>
 #include <csignal>
 
 namespace pathlight {
@@ -17,24 +17,6 @@ namespace {
 
 const QString practice = QStringLiteral("t01-practice");
 const QString quiet = QStringLiteral("t02-quiet");
-
-/// Keeps every write of this process from growing or changing a file, as a full disk would.
-class FullDisk {
-public:
-    FullDisk() {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit none = m_before;
-        none.rlim_cur = 0;
-        ::setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 }  // namespace
 

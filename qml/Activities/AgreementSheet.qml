@@ -17,6 +17,13 @@ Rectangle {
     readonly property var filled: parts.map(part => ({id: part.id, title: part.title,
                                                       clauses: part.clauses.filter(clause => clause.chosen)}))
                                        .filter(part => part.clauses.length > 0)
+    //: On an agreement, below a line on which somebody writes a name by hand.
+    readonly property string nameWord: qsTr("Name")
+    readonly property bool mirrored: LayoutMirroring.enabled
+    /*! What stands below each empty line, as on the printed sheet. */
+    readonly property var blanks: Array(5).fill(nameWord)
+        //: On an agreement, below a line on which somebody writes the date by hand.
+        .concat(qsTr("Date"))
     readonly property var lines: filled.reduce((all, part) => all.concat({heading: true, prose: part.title},
         part.clauses.map(one => ({heading: false, prose: one.text}))), Array.of())
 
@@ -119,14 +126,18 @@ Rectangle {
             anchors.right: heading.right
             height: childrenRect.height
 
-            NameLine {
-                anchors.left: parent.left
-                width: (parent.width - names.gap) / 2
-            }
+            Repeater {
+                model: sheet.blanks
 
-            NameLine {
-                anchors.right: parent.right
-                width: (parent.width - names.gap) / 2
+                NameLine {
+                    required property int index
+                    required property string modelData
+
+                    text: modelData
+                    width: (names.width - names.gap) / 2
+                    x: (index % 2 === 0) === sheet.mirrored ? names.width - width : 0
+                    y: Math.floor(index / 2) * (height + Theme.space.m)
+                }
             }
         }
     }

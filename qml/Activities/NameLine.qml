@@ -6,8 +6,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Pathlight.Components
 
-/*! A line on paper where somebody will write a name by hand. */
+/*! A line on paper where somebody will write by hand; its text stands below it. */
 Item {
+    id: line
+
+    required property string text
+
     height: caption.y + caption.height
 
     Rectangle {
@@ -22,8 +26,7 @@ Item {
     BodyText {
         id: caption
 
-        //: Below a line on paper where somebody writes a name by hand.
-        text: qsTr("Name")
+        text: line.text
         soft: true
         font.pixelSize: Theme.textSmall
         horizontalAlignment: Text.AlignLeft

@@ -19,7 +19,10 @@ class Setup : public QObject {
 
 public slots:
     void applicationAvailable() {
-        auto backend = Backend::open({m_folder.path().toStdString(), coreBundlePath(), {}}, m_clock);
+        const std::filesystem::path folder = m_folder.path().toStdString();
+        std::filesystem::create_directories(folder / "trusted-keys");
+        std::filesystem::copy_file(PRACTICE_KEY, folder / "trusted-keys" / "practice.pub");
+        auto backend = Backend::open({folder, coreBundlePath(), {PAPER_BUNDLE}, folder / "documents"}, m_clock);
         if (!backend) qFatal("%s", backend.error().text().c_str());
         m_backend = std::move(*backend);
         m_backend->settings().setReducedMotion(true);

@@ -15,6 +15,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cmath>
+
 namespace pathlight {
 
 namespace {
@@ -107,6 +110,25 @@ TEST(Pdf, HoldsEveryWordInEveryDirection) {
                     << word.toStdString() << " is not in " << text.toStdString();
         }
     }
+}
+
+TEST(Pdf, EveryLineBeginsAtTheEdgeItIsReadFrom) {
+    const auto edges = [](const QString& tag, const QString& family, const QString& edge) {
+        const QString file = keep(QStringLiteral("edges-") + tag, toPdf(agreement(tag), look(family)));
+        const QString told =
+            runProgram(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), file, QStringLiteral("-")}).out;
+        QList<double> places;
+        for (auto found = QRegularExpression(edge + QStringLiteral("=\"([0-9.]+)\"")).globalMatch(told);
+             found.hasNext();)
+            places.append(found.next().captured(1).toDouble());
+        return places;
+    };
+    // In points: the words stand 24 mm from the edge of a paper of 210 mm.
+    const auto near = [](double wanted) { return [wanted](double place) { return std::abs(place - wanted) < 3; }; };
+    const auto left = edges(QStringLiteral("en"), QStringLiteral("Andika"), QStringLiteral("xMin"));
+    EXPECT_GE(std::count_if(left.begin(), left.end(), near(68)), 6);
+    const auto right = edges(QStringLiteral("ar"), QStringLiteral("Noto Naskh Arabic"), QStringLiteral("xMax"));
+    EXPECT_GE(std::count_if(right.begin(), right.end(), near(595 - 68)), 6);
 }
 
 TEST(Pdf, HasThePaperAndTheTitle) {

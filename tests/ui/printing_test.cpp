@@ -44,7 +44,8 @@ const QString family = QStringLiteral("Andika");
 class PrintingTest : public Practice {
 protected:
     void SetUp() override {
-        Practice::SetUp();
+        trustPractice(dataFolder());
+        m_backend = Backend::open({dataFolder(), PAPER_BUNDLE, {}, {}}, m_clock).value();
         addLearner(QStringLiteral("14-17"));
         Backend& backend = *m_backend;
         m_printing =

@@ -73,38 +73,72 @@ PageFrame {
         id: area
 
         anchors.fill: parent
+        // What came of saving or printing stands last on the page.
+        onContentHeightChanged: if (Printing.notice !== "") contentY = Math.max(0, contentHeight - height)
         LayoutMirroring.enabled: Session.rightToLeft
         LayoutMirroring.childrenInherit: true
 
-        Loader {
-            id: activity
+        Item {
+            id: column
 
-            /*! The scene that the loaded activity was made for; its view never goes to another's. */
-            property string shownScene
+            readonly property real barRoom: printBar.visible ? printBar.height + Theme.space.xl : 0
 
-            /*! Loads the activity of the scene that the session has come to. */
-            function show() {
-                const scene = Session.moduleId + "/" + Session.sceneId
-                if (Session.sceneType === "" || Session.finished || shownScene === scene) {
-                    return
-                }
-                shownScene = scene
-                area.contentY = 0
-                setSource(page.activityUrl(Session.sceneType), { view: Session.view })
-                item?.forceActiveFocus(Qt.OtherFocusReason)
-            }
-
-            /*! Shows what became of the scene. By hand: a binding would lend a new scene the view of the one before. */
-            function refresh() {
-                if (item && !Session.finished && shownScene === Session.moduleId + "/" + Session.sceneId) {
-                    item.view = Session.view
-                }
-            }
-
-            objectName: "activity"
             width: parent?.width ?? 0
             height: parent?.height ?? 0
-            Component.onCompleted: show()
+            implicitHeight: activity.implicitHeight + barRoom
+
+            Loader {
+                id: activity
+
+                /*! The scene that the loaded activity was made for; its view never goes to another's. */
+                property string shownScene
+
+                /*! Loads the activity of the scene that the session has come to. */
+                function show() {
+                    const scene = Session.moduleId + "/" + Session.sceneId
+                    if (Session.sceneType === "" || Session.finished || shownScene === scene) {
+                        return
+                    }
+                    shownScene = scene
+                    area.contentY = 0
+                    setSource(page.activityUrl(Session.sceneType), { view: Session.view })
+                    item?.forceActiveFocus(Qt.OtherFocusReason)
+                }
+
+                /*! Shows what became of the scene. By hand: a binding would lend a new scene the view of the one before. */
+                function refresh() {
+                    if (item && !Session.finished && shownScene === Session.moduleId + "/" + Session.sceneId) {
+                        item.view = Session.view
+                    }
+                }
+
+                objectName: "activity"
+                width: parent?.width ?? 0
+                height: (parent?.height ?? 0) - column.barRoom
+                Component.onCompleted: show()
+            }
+
+            PrintBar {
+                id: printBar
+
+                objectName: "printBar"
+                visible: Printing.available
+                printers: Printing.printers
+                printer: Printing.printer
+                busy: Printing.busy
+                notice: Printing.notice
+                sensitive: Session.sensitive
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.bottom: parent.bottom
+                width: Math.min(parent.width, 1320)
+                height: implicitHeight
+                // It speaks the language of the program, whatever that of the module.
+                LayoutMirroring.enabled: Settings.rightToLeft
+                LayoutMirroring.childrenInherit: true
+                onSaveWanted: Printing.save(Theme.familyOf(Printing.script))
+                onPrintWanted: Printing.print(Theme.familyOf(Printing.script))
+                onPrinterChosen: name => Printing.printer = name
+            }
         }
     }
 

@@ -117,6 +117,16 @@
         <extracomment>On an empty sheet of paper, before a clause of the agreement is chosen.</extracomment>
         <translation>ما تختارونه يظهر هنا.</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <extracomment>On an agreement, below a line on which somebody writes a name by hand.</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>On an agreement, below a line on which somebody writes the date by hand.</extracomment>
+        <translation>التاريخ</translation>
+    </message>
 </context>
 <context>
     <name>BreathingLantern</name>
@@ -794,14 +804,6 @@
     </message>
 </context>
 <context>
-    <name>NameLine</name>
-    <message>
-        <source>Name</source>
-        <extracomment>Below a line on paper where somebody writes a name by hand.</extracomment>
-        <translation>الاسم</translation>
-    </message>
-</context>
-<context>
     <name>NewLearnerPage</name>
     <message>
         <source>Somebody new</source>
@@ -988,6 +990,49 @@
         <source>%1: %2</source>
         <extracomment>For screen readers: a message in a messenger; %1 is who writes it, %2 what.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBar</name>
+    <message>
+        <source>You can have this on paper. Names are written there by hand.</source>
+        <extracomment>Above the buttons that save or print what the page shows.</extracomment>
+        <translation>يمكنك الحصول على هذه الصفحة على الورق. تُكتب الأسماء عليها باليد.</translation>
+    </message>
+    <message>
+        <source>A saved file stays on this computer until somebody deletes it. A page in the printer can be seen by whoever comes by.</source>
+        <extracomment>Before a sheet of a sensitive module is saved or printed.</extracomment>
+        <translation>يبقى الملف المحفوظ على هذا الحاسوب إلى أن يحذفه أحد. والصفحة التي في الطابعة قد يراها كل من يمر بها.</translation>
+    </message>
+    <message>
+        <source>A saved file stays on this computer until somebody deletes it.</source>
+        <extracomment>Before a sheet of a sensitive module is saved.</extracomment>
+        <translation>يبقى الملف المحفوظ على هذا الحاسوب إلى أن يحذفه أحد.</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <extracomment>Prints what the page shows. %1 is the name of a printer.</extracomment>
+        <translation>الطباعة على %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Prints what the page shows.</extracomment>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <extracomment>Shows the list of printers.</extracomment>
+        <translation>طابعة أخرى</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>Saves what the page shows as a file in the user&apos;s folder for documents.</extracomment>
+        <translation>الحفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <extracomment>Heading of a list of printers, for screen readers.</extracomment>
+        <translation>الطابعات</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1819,49 @@
     </message>
 </context>
 <context>
+    <name>pathlight::PrintOutcome</name>
+    <message>
+        <source>There is no room left on this computer&apos;s disk, so the sheet was not saved. What you chose on this page is still here. Please make room, then save it again.</source>
+        <extracomment>Shown when a sheet cannot be saved as a PDF file because the disk is full.</extracomment>
+        <translation>لم يبقَ مكان على قرص هذا الحاسوب، فلم تُحفظ الورقة. ما اخترته في هذه الصفحة ما زال هنا. أفسح مكانًا ثم احفظها من جديد.</translation>
+    </message>
+    <message>
+        <source>The sheet was not saved, because nothing may be written into the folder %1. What you chose on this page is still here. Please ask somebody who looks after this computer to open the folder for you.</source>
+        <extracomment>Shown when a sheet cannot be saved as a PDF file. %1 is a folder.</extracomment>
+        <translation>لم تُحفظ الورقة، لأن الكتابة في المجلد %1 غير مسموحة. ما اخترته في هذه الصفحة ما زال هنا. اطلب ممن يعتني بهذا الحاسوب أن يفتح لك المجلد.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved in the folder %1. What you chose on this page is still here. Please try again.</source>
+        <extracomment>Shown when a sheet cannot be saved as a PDF file, for another reason. %1 is a folder.</extracomment>
+        <translation>تعذّر حفظ الورقة في المجلد %1. ما اخترته في هذه الصفحة ما زال هنا. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer, so the sheet was not printed. What you chose on this page is still here. Please see that the printer is switched on, or save the sheet as a PDF.</source>
+        <extracomment>Shown when a printer does not react. %1 is its name.</extracomment>
+        <translation>الطابعة %1 لا تجيب، فلم تُطبع الورقة. ما اخترته في هذه الصفحة ما زال هنا. تأكد من أن الطابعة تعمل، أو احفظ الورقة بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the sheet. What you chose on this page is still here. Please try again, or save the sheet as a PDF.</source>
+        <extracomment>Shown when a printer refuses a sheet. %1 is its name.</extracomment>
+        <translation>لم تأخذ الطابعة %1 الورقة. ما اخترته في هذه الصفحة ما زال هنا. حاول مرة أخرى، أو احفظ الورقة بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>The sheet is saved. Its name is %1, and it is in the folder %2.</source>
+        <extracomment>After a sheet was saved as a PDF. %1 is the name of the file, %2 the folder it is in.</extracomment>
+        <translation>حُفظت الورقة. اسمها %1، وهي في المجلد %2.</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer %1.</source>
+        <extracomment>While a sheet is handed to a printer. %1 is its name.</extracomment>
+        <translation>الورقة في طريقها إلى الطابعة %1.</translation>
+    </message>
+    <message>
+        <source>The printer %1 has the sheet now.</source>
+        <extracomment>After a printer has taken a sheet. %1 is its name.</extracomment>
+        <translation>الورقة الآن عند الطابعة %1.</translation>
+    </message>
+</context>
+<context>
     <name>pathlight::ReadAloud</name>
     <message>
         <source>%1, voice %L2</source>
@@ -1802,6 +1890,44 @@
         <source>This step could not be kept. All steps before it are safe. Please try again.</source>
         <extracomment>Shown when an answer cannot be kept, for another reason than a full disk.</extracomment>
         <translation>لم يمكن حفظ هذه الخطوة. كلّ الخطوات السابقة في أمان. من فضلك، لنحاول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::SheetWords</name>
+    <message>
+        <source>Name</source>
+        <extracomment>On a printed sheet, below a line on which somebody writes a name by hand.</extracomment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>On a printed sheet, below a line on which somebody writes the date by hand.</extracomment>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>People I can tell</source>
+        <extracomment>Title of a printed sheet that lists grown-ups a child can turn to.</extracomment>
+        <translation>أشخاص أستطيع أن أخبرهم</translation>
+    </message>
+    <message>
+        <source>Write one name on each line, by hand.</source>
+        <extracomment>On the printed sheet with people to turn to, each followed by an empty line.</extracomment>
+        <translation>اكتب اسمًا واحدًا باليد على كل سطر.</translation>
+    </message>
+    <message>
+        <source>If the first one has no time, I tell the next one. I may always tell, even later.</source>
+        <extracomment>At the foot of the printed sheet with people to turn to.</extracomment>
+        <translation>إذا لم يكن لدى الأول وقت، أخبر الذي بعده. يحق لي دائمًا أن أخبر، حتى لو تأخرت.</translation>
+    </message>
+    <message>
+        <source>Made with %1</source>
+        <extracomment>Small, at the foot of a printed page. %1 is the name of the program.</extracomment>
+        <translation>صُنعت باستخدام %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Small, at the foot of a printed page. %1 is the number of the page, %2 how many pages there are.</extracomment>
+        <translation>الصفحة %1 من %2</translation>
     </message>
 </context>
 <context>

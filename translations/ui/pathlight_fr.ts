@@ -117,6 +117,16 @@
         <extracomment>On an empty sheet of paper, before a clause of the agreement is chosen.</extracomment>
         <translation>Ce que vous choisissez apparaîtra ici.</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <extracomment>On an agreement, below a line on which somebody writes a name by hand.</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>On an agreement, below a line on which somebody writes the date by hand.</extracomment>
+        <translation>Date</translation>
+    </message>
 </context>
 <context>
     <name>BreathingLantern</name>
@@ -790,14 +800,6 @@
     </message>
 </context>
 <context>
-    <name>NameLine</name>
-    <message>
-        <source>Name</source>
-        <extracomment>Below a line on paper where somebody writes a name by hand.</extracomment>
-        <translation>Nom</translation>
-    </message>
-</context>
-<context>
     <name>NewLearnerPage</name>
     <message>
         <source>Somebody new</source>
@@ -984,6 +986,49 @@
         <source>%1: %2</source>
         <extracomment>For screen readers: a message in a messenger; %1 is who writes it, %2 what.</extracomment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBar</name>
+    <message>
+        <source>You can have this on paper. Names are written there by hand.</source>
+        <extracomment>Above the buttons that save or print what the page shows.</extracomment>
+        <translation>Tu peux avoir cette page sur papier. Les noms s’y écrivent à la main.</translation>
+    </message>
+    <message>
+        <source>A saved file stays on this computer until somebody deletes it. A page in the printer can be seen by whoever comes by.</source>
+        <extracomment>Before a sheet of a sensitive module is saved or printed.</extracomment>
+        <translation>Un fichier enregistré reste sur cet ordinateur jusqu’à ce que quelqu’un l’efface. Une page dans l’imprimante peut être vue par qui passe à côté.</translation>
+    </message>
+    <message>
+        <source>A saved file stays on this computer until somebody deletes it.</source>
+        <extracomment>Before a sheet of a sensitive module is saved.</extracomment>
+        <translation>Un fichier enregistré reste sur cet ordinateur jusqu’à ce que quelqu’un l’efface.</translation>
+    </message>
+    <message>
+        <source>Print on %1</source>
+        <extracomment>Prints what the page shows. %1 is the name of a printer.</extracomment>
+        <translation>Imprimer sur %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Prints what the page shows.</extracomment>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Another printer</source>
+        <extracomment>Shows the list of printers.</extracomment>
+        <translation>Une autre imprimante</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>Saves what the page shows as a file in the user&apos;s folder for documents.</extracomment>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <extracomment>Heading of a list of printers, for screen readers.</extracomment>
+        <translation>Imprimantes</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1795,49 @@
     </message>
 </context>
 <context>
+    <name>pathlight::PrintOutcome</name>
+    <message>
+        <source>There is no room left on this computer&apos;s disk, so the sheet was not saved. What you chose on this page is still here. Please make room, then save it again.</source>
+        <extracomment>Shown when a sheet cannot be saved as a PDF file because the disk is full.</extracomment>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur, la feuille n’a donc pas été enregistrée. Ce que tu as choisi sur cette page est toujours là. Fais de la place, puis enregistre-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The sheet was not saved, because nothing may be written into the folder %1. What you chose on this page is still here. Please ask somebody who looks after this computer to open the folder for you.</source>
+        <extracomment>Shown when a sheet cannot be saved as a PDF file. %1 is a folder.</extracomment>
+        <translation>La feuille n’a pas été enregistrée, car rien ne peut être écrit dans le dossier %1. Ce que tu as choisi sur cette page est toujours là. Demande à la personne qui s’occupe de cet ordinateur de t’ouvrir ce dossier.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved in the folder %1. What you chose on this page is still here. Please try again.</source>
+        <extracomment>Shown when a sheet cannot be saved as a PDF file, for another reason. %1 is a folder.</extracomment>
+        <translation>La feuille n’a pas pu être enregistrée dans le dossier %1. Ce que tu as choisi sur cette page est toujours là. Essaie encore une fois.</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not answer, so the sheet was not printed. What you chose on this page is still here. Please see that the printer is switched on, or save the sheet as a PDF.</source>
+        <extracomment>Shown when a printer does not react. %1 is its name.</extracomment>
+        <translation>L’imprimante %1 ne répond pas, la feuille n’a donc pas été imprimée. Ce que tu as choisi sur cette page est toujours là. Vérifie que l’imprimante est allumée, ou enregistre la feuille en PDF.</translation>
+    </message>
+    <message>
+        <source>The printer %1 did not take the sheet. What you chose on this page is still here. Please try again, or save the sheet as a PDF.</source>
+        <extracomment>Shown when a printer refuses a sheet. %1 is its name.</extracomment>
+        <translation>L’imprimante %1 n’a pas pris la feuille. Ce que tu as choisi sur cette page est toujours là. Essaie encore une fois, ou enregistre la feuille en PDF.</translation>
+    </message>
+    <message>
+        <source>The sheet is saved. Its name is %1, and it is in the folder %2.</source>
+        <extracomment>After a sheet was saved as a PDF. %1 is the name of the file, %2 the folder it is in.</extracomment>
+        <translation>La feuille est enregistrée. Elle s’appelle %1 et se trouve dans le dossier %2.</translation>
+    </message>
+    <message>
+        <source>The sheet is on its way to the printer %1.</source>
+        <extracomment>While a sheet is handed to a printer. %1 is its name.</extracomment>
+        <translation>La feuille est en route vers l’imprimante %1.</translation>
+    </message>
+    <message>
+        <source>The printer %1 has the sheet now.</source>
+        <extracomment>After a printer has taken a sheet. %1 is its name.</extracomment>
+        <translation>L’imprimante %1 a maintenant la feuille.</translation>
+    </message>
+</context>
+<context>
     <name>pathlight::ReadAloud</name>
     <message>
         <source>%1, voice %L2</source>
@@ -1778,6 +1866,44 @@
         <source>This step could not be kept. All steps before it are safe. Please try again.</source>
         <extracomment>Shown when an answer cannot be kept, for another reason than a full disk.</extracomment>
         <translation>Cette étape n’a pas pu être gardée. Toutes les étapes d’avant sont en sécurité. Réessaie, s’il te plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::SheetWords</name>
+    <message>
+        <source>Name</source>
+        <extracomment>On a printed sheet, below a line on which somebody writes a name by hand.</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>On a printed sheet, below a line on which somebody writes the date by hand.</extracomment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>People I can tell</source>
+        <extracomment>Title of a printed sheet that lists grown-ups a child can turn to.</extracomment>
+        <translation>À qui je peux le dire</translation>
+    </message>
+    <message>
+        <source>Write one name on each line, by hand.</source>
+        <extracomment>On the printed sheet with people to turn to, each followed by an empty line.</extracomment>
+        <translation>Écris un nom à la main sur chaque ligne.</translation>
+    </message>
+    <message>
+        <source>If the first one has no time, I tell the next one. I may always tell, even later.</source>
+        <extracomment>At the foot of the printed sheet with people to turn to.</extracomment>
+        <translation>Si la première personne n’a pas le temps, je le dis à la suivante. J’ai toujours le droit de le dire, même plus tard.</translation>
+    </message>
+    <message>
+        <source>Made with %1</source>
+        <extracomment>Small, at the foot of a printed page. %1 is the name of the program.</extracomment>
+        <translation>Fait avec %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Small, at the foot of a printed page. %1 is the number of the page, %2 how many pages there are.</extracomment>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>

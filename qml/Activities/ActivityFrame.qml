@@ -30,7 +30,8 @@ FocusScope {
     /*! The width of wide content, known before it is laid out. */
     readonly property real fullWidth: layout.width
     readonly property bool beside: hasPicture && width >= 760 * Math.min(Theme.textScale, 1.25)
-    readonly property real pictureShare: calm ? 0.56 : wideContent ? 0.26 : 0.42
+    /*! Of the width; the words need more of it as they grow. */
+    readonly property real pictureShare: (calm ? 0.56 : wideContent ? 0.26 : 0.42) / Math.min(Theme.textScale, 1.5)
     readonly property real pictureLimit: calm ? Window.height * 0.6
                                               : wideContent ? Math.max(100, (Window.height - 300) * 0.4)
                                                             : Window.height * (beside ? 0.56 : 0.36)

@@ -27,8 +27,9 @@ Item {
         visible: opening.glimSpeaks
         mood: opening.mood
         anchors.left: parent.left
-        anchors.verticalCenter: parent.verticalCenter
-        width: !visible ? 0 : Learners.young ? 116 : 76
+        // In sight from the start, also beside words that go on below the window's edge.
+        y: Math.min((opening.height - height) / 2, 2 * Theme.space.xl)
+        width: !visible ? 0 : Learners.young && opening.width >= 440 * Theme.textScale ? 116 : 76
         height: width
     }
 
@@ -39,6 +40,7 @@ Item {
         anchors.left: glim.right
         anchors.right: parent.right
         height: opening.implicitHeight
+        tailAt: glim.y + glim.height / 2
     }
 
     ProseText {

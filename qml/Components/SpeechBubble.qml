@@ -12,6 +12,8 @@ Item {
     id: bubble
 
     property ColourSet colours: Theme.colour
+    /*! How far down the tail's tip is. */
+    property real tailAt: height / 2
     /*! How far the tail's tip stands out. */
     readonly property int tail: 20
 
@@ -25,7 +27,7 @@ Item {
     }
 
     Shape {
-        anchors.verticalCenter: parent.verticalCenter
+        y: bubble.tailAt - height / 2
         anchors.left: parent.left
         width: bubble.tail + 6
         height: 28

@@ -59,7 +59,7 @@ SettingsGroup {
                 text: modelData.words
                 picked: Math.abs(Settings.speakingSpeed - modelData.speed) < 0.01
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.fillHeight: group.wide
                 Layout.preferredWidth: 1
                 onClicked: Settings.speakingSpeed = modelData.speed
             }

@@ -93,7 +93,7 @@ SettingsGroup {
                 text: modelData.name
                 picked: Settings.voice === modelData.id
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.fillHeight: group.wide
                 Layout.preferredWidth: 1
                 onClicked: Settings.voice = modelData.id
             }

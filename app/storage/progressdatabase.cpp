@@ -33,9 +33,11 @@ struct ProgressDatabase::Connection {
     std::filesystem::path file;  ///< empty when in memory
     const Clock& clock;
     SQLite::Statement saveState{database,
-                                "INSERT INTO module_state (learner, module, state, finished, changed_at) "
-                                "VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET state = excluded.state, "
-                                "finished = max(finished, excluded.finished), changed_at = excluded.changed_at"};
+                                "INSERT INTO module_state (learner, module, state, finished, changed_at, finished_at) "
+                                "VALUES (?1, ?2, ?3, ?4, ?5, iif(?4, ?5, NULL)) ON CONFLICT DO UPDATE SET "
+                                "state = excluded.state, finished = max(finished, excluded.finished), "
+                                "changed_at = excluded.changed_at, "
+                                "finished_at = coalesce(finished_at, excluded.finished_at)"};
     SQLite::Statement saveAnswer{
         database,
         "INSERT INTO answer (learner, module, scene, item, attempt, value, is_right, answered_at) "
@@ -61,6 +63,12 @@ void bindLearner(SQLite::Statement& statement, const Learner& learner) {
     statement.bind(3, std::string(name(learner.band)));
 }
 
+/// The time in a column; none where it is NULL.
+std::optional<std::chrono::sys_seconds> readTime(SQLite::Statement& row, int column) {
+    if (row.isColumnNull(column)) return std::nullopt;
+    return std::chrono::sys_seconds(std::chrono::seconds(row.getColumn(column).getInt64()));
+}
+
 /// Runs a kept statement and leaves it ready for the next time, whatever happens.
 void runOnce(SQLite::Statement& statement) {
     struct Reset {
@@ -79,6 +87,14 @@ void writeState(SQLite::Statement& statement, const ProgressStep& step, std::int
     runOnce(statement);
 }
 
+void bindRight(SQLite::Statement& statement, int index, std::optional<bool> right) {
+    if (right) {
+        statement.bind(index, *right ? 1 : 0);
+    } else {
+        statement.bind(index);
+    }
+}
+
 void writeAnswer(SQLite::Statement& statement, const ProgressStep& step, const AnswerRecord& answer, std::int64_t now) {
     statement.bind(1, step.learner);
     statement.bind(2, step.module);
@@ -86,13 +102,65 @@ void writeAnswer(SQLite::Statement& statement, const ProgressStep& step, const A
     statement.bind(4, answer.item);
     statement.bind(5, answer.attempt);
     statement.bind(6, answer.value);
-    if (answer.right) {
-        statement.bind(7, *answer.right ? 1 : 0);
-    } else {
-        statement.bind(7);
-    }
+    bindRight(statement, 7, answer.right);
     statement.bind(8, now);
     runOnce(statement);
+}
+
+std::vector<SituationRecord> readSituations(SQLite::Database& database, std::int64_t review) {
+    std::vector<SituationRecord> situations;
+    SQLite::Statement rows(database, "SELECT module, scene FROM review_situation WHERE review = ? ORDER BY position");
+    rows.bind(1, review);
+    while (rows.executeStep()) {
+        situations.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString()});
+    }
+    return situations;
+}
+
+void writeSituations(SQLite::Database& database, std::int64_t review, const std::vector<SituationRecord>& situations) {
+    SQLite::Statement insert(database,
+                             "INSERT INTO review_situation (review, position, module, scene) VALUES (?, ?, ?, ?)");
+    int position = 0;
+    for (const SituationRecord& situation : situations) {
+        insert.bind(1, review);
+        insert.bind(2, position++);
+        insert.bind(3, situation.module);
+        insert.bind(4, situation.scene);
+        runOnce(insert);
+    }
+}
+
+/// The review that the learner is in.
+std::optional<std::int64_t> begunReview(SQLite::Database& database, LearnerId learner) {
+    SQLite::Statement row(database, "SELECT id FROM review WHERE learner = ? AND done_at IS NULL");
+    row.bind(1, learner);
+    if (!row.executeStep()) return std::nullopt;
+    return row.getColumn(0).getInt64();
+}
+
+void writeReviewState(SQLite::Database& database, std::int64_t review, const ReviewStep& step, std::int64_t now) {
+    SQLite::Statement update(database, "UPDATE review SET state = ?, done_at = ? WHERE id = ?");
+    update.bind(1, step.done ? std::string() : step.state);
+    if (step.done) update.bind(2, now);
+    update.bind(3, review);
+    update.exec();
+}
+
+void writeReviewAnswers(SQLite::Database& database, std::int64_t review, const ReviewStep& step, std::int64_t now) {
+    SQLite::Statement insert(
+        database,
+        "INSERT INTO review_answer (review, position, item, attempt, value, is_right, answered_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)");
+    for (const AnswerRecord& answer : step.answers) {
+        insert.bind(1, review);
+        insert.bind(2, step.situation);
+        insert.bind(3, answer.item);
+        insert.bind(4, answer.attempt);
+        insert.bind(5, answer.value);
+        bindRight(insert, 6, answer.right);
+        insert.bind(7, now);
+        runOnce(insert);
+    }
 }
 
 /// Backups hold what is to be erased, so they go as well.
@@ -181,13 +249,12 @@ Result<std::vector<ModuleProgress>> ProgressDatabase::progress(LearnerId learner
     return guardSqlite(database, [&]() -> Result<std::vector<ModuleProgress>> {
         std::vector<ModuleProgress> progress;
         SQLite::Statement rows(database,
-                               "SELECT module, state, finished, changed_at FROM module_state "
+                               "SELECT module, state, finished, changed_at, finished_at FROM module_state "
                                "WHERE learner = ? ORDER BY module");
         rows.bind(1, learner);
         while (rows.executeStep()) {
             progress.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(),
-                                rows.getColumn(2).getInt() != 0,
-                                std::chrono::sys_seconds(std::chrono::seconds(rows.getColumn(3).getInt64()))});
+                                rows.getColumn(2).getInt() != 0, *readTime(rows, 3), readTime(rows, 4)});
         }
         return progress;
     });
@@ -202,6 +269,53 @@ Result<void> ProgressDatabase::saveStep(const ProgressStep& step) {
         for (const AnswerRecord& answer : step.answers) {
             writeAnswer(connection.saveAnswer, step, answer, now);
         }
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<std::vector<ReviewRecord>> ProgressDatabase::reviews(LearnerId learner) {
+    SQLite::Database& database = m_connection->database;
+    return guardSqlite(database, [&]() -> Result<std::vector<ReviewRecord>> {
+        std::vector<ReviewRecord> reviews;
+        SQLite::Statement rows(database, "SELECT id, state, done_at FROM review WHERE learner = ? ORDER BY id");
+        rows.bind(1, learner);
+        while (rows.executeStep()) {
+            reviews.push_back({readSituations(database, rows.getColumn(0).getInt64()), rows.getColumn(1).getString(),
+                               readTime(rows, 2)});
+        }
+        return reviews;
+    });
+}
+
+Result<void> ProgressDatabase::beginReview(LearnerId learner, const ReviewRecord& review) {
+    SQLite::Database& database = m_connection->database;
+    return guardSqlite(database, [&]() -> Result<void> {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        SQLite::Statement forget(database, "DELETE FROM review WHERE learner = ? AND done_at IS NULL");
+        forget.bind(1, learner);
+        forget.exec();
+        SQLite::Statement insert(database, "INSERT INTO review (learner, state) VALUES (?, ?)");
+        insert.bind(1, learner);
+        insert.bind(2, review.state);
+        insert.exec();
+        writeSituations(database, database.getLastInsertRowid(), review.situations);
+        transaction.commit();
+        return {};
+    });
+}
+
+Result<void> ProgressDatabase::saveReviewStep(const ReviewStep& step) {
+    SQLite::Database& database = m_connection->database;
+    return guardSqlite(database, [&]() -> Result<void> {
+        const std::int64_t now = m_connection->now();
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        const auto review = begunReview(database, step.learner);
+        if (!review) {
+            return fail(ErrorCode::NotFound, "learner " + std::to_string(step.learner), "is in no review");
+        }
+        writeReviewState(database, *review, step, now);
+        writeReviewAnswers(database, *review, step, now);
         transaction.commit();
         return {};
     });
@@ -237,7 +351,7 @@ Result<KeptCounts> ProgressDatabase::keptCounts() {
     return guardSqlite(database, [&]() -> Result<KeptCounts> {
         SQLite::Statement row(database,
                               "SELECT (SELECT count(*) FROM learner), (SELECT count(*) FROM module_state), "
-                              "(SELECT count(*) FROM answer)");
+                              "(SELECT count(*) FROM answer) + (SELECT count(*) FROM review_answer)");
         row.executeStep();
         return KeptCounts{row.getColumn(0).getInt(), row.getColumn(1).getInt(), row.getColumn(2).getInt()};
     });

@@ -37,6 +37,7 @@ struct ModuleProgress {
     std::string state;      ///< ModuleSession::save as JSON text
     bool finished = false;  ///< finished at least once
     std::chrono::sys_seconds changedAt{};
+    std::optional<std::chrono::sys_seconds> finishedAt{};  ///< for the first time
 
     bool operator==(const ModuleProgress&) const = default;
 };
@@ -61,11 +62,43 @@ struct ProgressStep {
     std::vector<AnswerRecord> answers;
 };
 
+/// A scene of a module that a review shows.
+struct SituationRecord {
+    std::string module;
+    std::string scene;
+
+    bool operator==(const SituationRecord&) const = default;
+};
+
+/// A review: a few situations out of finished modules.
+struct ReviewRecord {
+    std::vector<SituationRecord> situations;
+    std::string state;                                 ///< ModuleSession::save as JSON text; "" when done
+    std::optional<std::chrono::sys_seconds> doneAt{};  ///< empty while the learner is in it
+
+    bool operator==(const ReviewRecord&) const = default;
+};
+
+/// What is kept of a learner's way.
+struct LearnerProgress {
+    std::vector<ModuleProgress> modules;  ///< ordered by module
+    std::vector<ReviewRecord> reviews;    ///< in the order in which they were begun; at most one is not done
+};
+
+/// One step of a learner in the review that they began.
+struct ReviewStep {
+    LearnerId learner = 0;
+    std::string state;
+    bool done = false;
+    int situation = 0;                  ///< the number of the one that was answered, from 0
+    std::vector<AnswerRecord> answers;  ///< their scene is the situation's
+};
+
 /// How much is kept, for the privacy page.
 struct KeptCounts {
     int learners = 0;
     int modules = 0;
-    int answers = 0;
+    int answers = 0;  ///< those given in reviews too
 };
 
 /// progress.db: STRICT tables, foreign keys, synchronous=FULL, rollback journal, exclusive locking. Every call that
@@ -105,6 +138,17 @@ public:
     /// Keeps the state in place of the earlier one and adds the answers, with the time. What was finished once stays
     /// so. NotFound when there is no such learner, Invalid without a module or a scene; nothing is kept then.
     [[nodiscard]] Result<void> saveStep(const ProgressStep& step);
+
+    /// In the order in which they were begun; at most one is not done.
+    [[nodiscard]] Result<std::vector<ReviewRecord>> reviews(LearnerId learner);
+
+    /// Keeps a new review, in place of one that was begun and not done. NotFound when there is no such learner, Invalid
+    /// when a situation lacks its module or scene; nothing is changed then.
+    [[nodiscard]] Result<void> beginReview(LearnerId learner, const ReviewRecord& review);
+
+    /// Keeps the state in place of the earlier one, adds the answers apart from those of modules, and with `done` the
+    /// time. NotFound when no review is begun or it has no such situation; nothing is kept then.
+    [[nodiscard]] Result<void> saveReviewStep(const ReviewStep& step);
 
     [[nodiscard]] Result<std::map<std::string, std::string>> settings();
     [[nodiscard]] Result<void> saveSetting(const std::string& key, const std::string& value);

@@ -14,7 +14,7 @@ using Migration = const char*;
 
 inline constexpr std::int32_t progressApplicationId = 0x50746c67;  // "Ptlg"
 
-inline constexpr std::array<Migration, 1> progressMigrations{
+inline constexpr std::array<Migration, 2> progressMigrations{
     R"sql(
 CREATE TABLE learner (
     id INTEGER PRIMARY KEY AUTOINCREMENT,  -- the number of an erased learner is never given again
@@ -47,6 +47,38 @@ CREATE TABLE setting (
     key TEXT PRIMARY KEY CHECK (key <> ''),
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+)sql",
+    // Reviews. What was finished before counts as finished when it was last worked in.
+    R"sql(
+ALTER TABLE module_state ADD COLUMN finished_at INTEGER;  -- for the first time; NULL until then
+UPDATE module_state SET finished_at = changed_at WHERE finished = 1;
+CREATE TABLE review (
+    id INTEGER PRIMARY KEY,
+    learner INTEGER NOT NULL REFERENCES learner (id) ON DELETE CASCADE,
+    state TEXT NOT NULL,
+    done_at INTEGER  -- NULL while the learner is in it
+) STRICT;
+CREATE UNIQUE INDEX review_begun ON review (learner) WHERE done_at IS NULL;
+CREATE INDEX review_of_learner ON review (learner);
+CREATE TABLE review_situation (
+    review INTEGER NOT NULL REFERENCES review (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 0),
+    module TEXT NOT NULL CHECK (module <> ''),
+    scene TEXT NOT NULL CHECK (scene <> ''),
+    PRIMARY KEY (review, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE review_answer (  -- apart from answer, which holds the tries that are measured
+    id INTEGER PRIMARY KEY,
+    review INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    item TEXT NOT NULL,
+    attempt INTEGER NOT NULL CHECK (attempt >= 1),
+    value TEXT NOT NULL,
+    is_right INTEGER CHECK (is_right IN (0, 1)),  -- NULL where nothing is right or wrong
+    answered_at INTEGER NOT NULL,
+    FOREIGN KEY (review, position) REFERENCES review_situation (review, position) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX answer_of_situation ON review_answer (review, position);
 )sql",
 };
 

@@ -48,10 +48,18 @@ int numberOf(const std::string& line) {
     return number;
 }
 
-constexpr std::array<Migration, 3> threeVersions{progressMigrations[0],
-                                                 "ALTER TABLE learner ADD COLUMN colour TEXT NOT NULL DEFAULT 'blue'",
-                                                 "CREATE TABLE copy AS SELECT * FROM answer; DELETE FROM answer; "
-                                                 "INSERT INTO answer SELECT * FROM copy; DROP TABLE copy"};
+constexpr std::size_t newest = progressMigrations.size();
+
+/// What a later program may bring: two versions more.
+constexpr auto laterVersions = [] {
+    std::array<Migration, newest + 2> versions{};
+    std::copy(progressMigrations.begin(), progressMigrations.end(), versions.begin());
+    versions[newest] = "ALTER TABLE learner ADD COLUMN colour TEXT NOT NULL DEFAULT 'blue'";
+    versions[newest + 1] =
+        "CREATE TABLE copy AS SELECT * FROM answer; DELETE FROM answer; "
+        "INSERT INTO answer SELECT * FROM copy; DROP TABLE copy";
+    return versions;
+}();
 
 }  // namespace
 
@@ -101,18 +109,19 @@ TEST(Kill, AMigrationIsWholeOrNotAtAll) {
     for (int round = 0; round < 20; ++round) {
         SCOPED_TRACE(round);
         fs::copy_file(sample, file, fs::copy_options::overwrite_existing);
-        fs::remove(progressBackup(file, 1));
+        fs::remove(progressBackup(file, newest));
         ChildProcess child([&](const ChildProcess::Say& say) {
             say("begin");
-            (void)openProgressFile(file, threeVersions);
+            (void)openProgressFile(file, laterVersions);
         });
         ASSERT_EQ(child.nextLine(), "begin");
         pauseAtMost(random, 60000);
         child.kill();
         (void)child.finish();
-        EXPECT_TRUE(openProgressFile(file, threeVersions));
+        EXPECT_TRUE(openProgressFile(file, laterVersions));
         EXPECT_EQ(sql(file, "SELECT count(*), count(DISTINCT attempt) FROM answer"),
                   std::vector<std::string>{"400|400"});
-        EXPECT_EQ(sql(file, "PRAGMA user_version; PRAGMA integrity_check"), (std::vector<std::string>{"3", "ok"}));
+        EXPECT_EQ(sql(file, "PRAGMA user_version; PRAGMA integrity_check"),
+                  (std::vector<std::string>{std::to_string(newest + 2), "ok"}));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pathlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/progressschema.h"
 #include "support.h"
 
 #include <gtest/gtest.h>
@@ -64,7 +65,7 @@ const std::vector<Case> cases{
     {"NoProgramAndNoVersion", after("PRAGMA application_id = 0; PRAGMA user_version = 0"), ErrorCode::Invalid},
     {"NoVersion", after("PRAGMA user_version = 0"), ErrorCode::Damaged},
     {"NegativeVersion", after("PRAGMA user_version = -1"), ErrorCode::Damaged},
-    {"NextVersion", after("PRAGMA user_version = 2"), ErrorCode::TooNew},
+    {"NextVersion", after("PRAGMA user_version = " + std::to_string(progressMigrations.size() + 1)), ErrorCode::TooNew},
     {"FarVersion", after("PRAGMA user_version = 2147483647"), ErrorCode::TooNew},
     {"NoAnswerTable", after("DROP TABLE answer"), ErrorCode::Damaged},
     {"NoStateTable", after("DROP TABLE module_state"), ErrorCode::Damaged},

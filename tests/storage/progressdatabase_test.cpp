@@ -95,7 +95,8 @@ TEST_F(Progress, AStepKeepsStateAndAnswersWithTheirTime) {
     ASSERT_TRUE(
         database->saveStep({learner, "m06", "{\"a\":2}", true, {{"ask", "", 2, "a", true}, {"free", "", 1, "x", {}}}}));
     reopen();
-    const ModuleProgress expected{"m06", "{\"a\":2}", true, std::chrono::sys_seconds(std::chrono::seconds(2000))};
+    const std::chrono::sys_seconds finished(std::chrono::seconds(2000));
+    const ModuleProgress expected{"m06", "{\"a\":2}", true, finished, finished};
     EXPECT_EQ(database->progress(learner).value(), std::vector{expected});
     EXPECT_EQ(database->keptCounts()->answers, 3);
     EXPECT_EQ(kept("SELECT module, scene, item, attempt, value, is_right, answered_at FROM answer ORDER BY id"),

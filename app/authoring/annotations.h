@@ -25,6 +25,8 @@ inline constexpr const char* wayBack =
     "x-way-back";  ///< {field: value}: from an item like this, this scene is reached again
 inline constexpr const char* atMost =
     "x-at-most";  ///< {"items": array, "with": {field: value}}: no more than there are of these
+inline constexpr const char* review =
+    "x-review";  ///< true, of a type of scene: it may stand in a review; of a field: the id of such a scene
 }  // namespace annotation
 
 /// A value of a document and what the schema says of it.

@@ -29,7 +29,9 @@ public:
         checkItemsAndPictures(m_source, m_document, schema, Pointer(), m_complaints);
         visitDescribed(schema, m_document.json(), Pointer(), "", [this](const DescribedValue& found) {
             if (found.schema.contains(annotation::theme)) checkTheme(found);
+            if (found.schema.contains(annotation::review)) checkReview(found);
         });
+        checkSensitive();
         checkLocales();
         for (const SourceScene& scene : m_module.scenes)
             checkScene(scene);
@@ -69,6 +71,32 @@ private:
                                        [&](const nlohmann::json& theme) { return theme["id"] == found.value; });
         if (!known)
             error(found.pointer, "there is no theme " + found.value.dump(), "add it to bundle.yaml, or mend the id");
+    }
+
+    void checkReview(const DescribedValue& found) {
+        const auto scene = std::find_if(m_module.scenes.begin(), m_module.scenes.end(),
+                                        [&](const SourceScene& one) { return one.id == found.value; });
+        if (scene == m_module.scenes.end()) {
+            error(found.pointer, "there is no scene " + found.value.dump(), "name a scene of this module");
+        } else if (!m_schemas.find("scene-" + scene->type)->contains(annotation::review)) {
+            error(found.pointer, "a scene of type " + scene->type + " cannot stand in a review",
+                  "name one of the types " + reviewTypes());
+        }
+    }
+
+    [[nodiscard]] std::string reviewTypes() const {
+        std::string types;
+        for (const std::string& type : m_schemas.sceneTypes()) {
+            if (!m_schemas.find("scene-" + type)->contains(annotation::review)) continue;
+            types += (types.empty() ? "" : ", ") + type;
+        }
+        return types;
+    }
+
+    void checkSensitive() {
+        const nlohmann::json& json = m_document.json();
+        if (!json["sensitive"].get<bool>() || !json.contains("reviews")) return;
+        error(Pointer("/reviews"), "a sensitive module leaves nothing that could be looked back at", "delete reviews");
     }
 
     void checkReference(const nlohmann::json& schema, const nlohmann::json& body, const DescribedValue& found) {

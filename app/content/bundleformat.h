@@ -28,11 +28,11 @@ inline constexpr int maxJsonDepth = 24;                     // arrays and object
 /// by a space); brand-name, brand-logo and brand-colour where there is a brand. No other key. `body` columns hold JSON
 /// whose texts are {"$t": key} (plain) or {"$m": key} (Markdown), and whose pictures are
 /// {"media": id, "alt": {"$t": key}} (alt absent where the drawing is decorative).
-/// module.body: title, summary, talk (texts), outcomes, can-do (arrays of texts), trains, strands, risks, seed (arrays
-/// of strings). scene.body: the scene's other fields. help.body: the entry's other fields, with the file's `checked`
-/// and `checked-by`. module_band.position is module.position. media.digest: BLAKE2b-256 of `bytes`; media.kind: svg or
-/// png. module_locale: the languages in which every text of the module exists. search_entry: one row for each module
-/// and locale; its id is the rowid in that locale's search table.
+/// module.body: title, summary, talk (texts), outcomes, can-do (arrays of texts), trains, strands, risks, seed, reviews
+/// (arrays of strings; the last may lack). scene.body: the scene's other fields. help.body: the entry's other fields,
+/// with the file's `checked` and `checked-by`. module_band.position is module.position. media.digest: BLAKE2b-256 of
+/// `bytes`; media.kind: svg or png. module_locale: the languages in which every text of the module exists.
+/// search_entry: one row for each module and locale; its id is the rowid in that locale's search table.
 inline constexpr std::string_view schema = R"sql(
 CREATE TABLE manifest (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE locale (tag TEXT PRIMARY KEY, review TEXT NOT NULL, translated INTEGER NOT NULL, total INTEGER NOT NULL) STRICT, WITHOUT ROWID;

@@ -19,6 +19,15 @@ namespace {
 
 constexpr std::string_view worldwide = "ZZ";
 
+/// The strings of an array in a body, where there is one.
+std::vector<std::string> stringsOf(const nlohmann::json& body, const char* field) {
+    std::vector<std::string> strings;
+    for (const nlohmann::json& string : body.value(field, nlohmann::json::array())) {
+        if (string.is_string()) strings.push_back(string.get<std::string>());
+    }
+    return strings;
+}
+
 /// A module's line in a list, in one language.
 Result<ModuleSummary> summarise(BundleLayers& layers, const Bundle::ModuleRow& row, const std::string& locale) {
     TextResolver texts(layers, locale);
@@ -36,9 +45,7 @@ Result<ModuleSummary> summarise(BundleLayers& layers, const Bundle::ModuleRow& r
     summary.cover = row.cover;
     summary.title = std::move(*title);
     summary.summary = std::move(*about);
-    for (const nlohmann::json& behaviour : row.body.value("trains", nlohmann::json::array())) {
-        if (behaviour.is_string()) summary.trains.push_back(behaviour.get<std::string>());
-    }
+    summary.trains = stringsOf(row.body, "trains");
     summary.locale = locale;
     return summary;
 }
@@ -210,6 +217,15 @@ Result<std::vector<std::string>> Catalogue::moduleLocales(std::string_view id) c
     const auto owner = requireOwner(m_state->layers, id);
     if (!owner) return fail(owner.error());
     return m_state->layers.localesOf(id, *owner);
+}
+
+Result<std::vector<std::string>> Catalogue::reviews(std::string_view id) const {
+    const std::lock_guard lock(m_state->mutex);
+    const auto owner = requireOwner(m_state->layers, id);
+    if (!owner) return fail(owner.error());
+    const auto row = m_state->layers.bundle(*owner).module(id);
+    if (!row) return fail(row.error());
+    return stringsOf(row->body, "reviews");
 }
 
 Result<std::string> Catalogue::themeTitle(std::string_view theme, std::string_view locale) const {

@@ -42,6 +42,9 @@ public:
     /// The languages in which a module is complete.
     [[nodiscard]] Result<std::vector<std::string>> moduleLocales(std::string_view id) const;
 
+    /// The ids of the scenes that the authors of a module chose for reviews; often none. They may be no scenes of it.
+    [[nodiscard]] Result<std::vector<std::string>> reviews(std::string_view id) const;
+
     /// Theme ids in order, and a theme's heading in the wanted language or else its bundle's own.
     [[nodiscard]] std::vector<std::string> themes() const;
     [[nodiscard]] Result<std::string> themeTitle(std::string_view theme, std::string_view locale) const;

@@ -5,6 +5,7 @@
 
 #include "content/catalogue.h"
 #include "learning/modulewalker.h"
+#include "learning/reviewselection.h"
 #include "ui/drawing.h"
 
 #include <algorithm>
@@ -65,12 +66,21 @@ private:
             fault(module.error());
             return 0;
         }
+        checkReviews(*module);
         const WalkReport walked = walkModule(std::make_shared<const Module>(std::move(*module)));
         for (const Error& error : walked.faults)
             fault({error.code, id + " (" + locale + ")", error.text()});
         m_report.ends += static_cast<std::size_t>(walked.ends);
         ++m_report.walks;
         return static_cast<std::size_t>(walked.scenes);
+    }
+
+    void checkReviews(const Module& module) {
+        const std::string& id = module.summary.id;
+        const auto chosen = m_catalogue.reviews(id);
+        if (!chosen) return fault(chosen.error());
+        if (reviewScenes(module, *chosen) == *chosen) return;
+        fault({ErrorCode::Invalid, id, "names a scene for reviews that cannot stand in one"});
     }
 
     void readHelpOf(const std::string& country) {

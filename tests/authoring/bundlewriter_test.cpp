@@ -53,6 +53,18 @@ TEST(BundleWriter, DoesNotDependOnTheOrderOfLocales) {
     EXPECT_EQ(build(folder, {"en", "fr", "ar"}), build(folder, {"ar", "en", "fr"}));
 }
 
+TEST(BundleWriter, CarriesTheScenesForReviews) {
+    const SampleFolder folder;
+    EXPECT_TRUE(catalogueOf(build(folder)).reviews("m90-sample")->empty());
+    folder.replace(test::sampleModule, "  - id: wind\n",
+                   "  - id: order\n    type: sequence\n    prompt: What comes first?\n    steps:\n"
+                   "      - {id: a, text: A, feedback: A.}\n      - {id: b, text: B, feedback: B.}\n"
+                   "      - {id: c, text: C, feedback: C.}\n    retry: Look again.\n    next: door\n  - id: wind\n");
+    folder.replace(test::sampleModule, "closing: All sorted.\n    next: door", "closing: All sorted.\n    next: order");
+    folder.replace(test::sampleModule, "start: welcome", "reviews: [baskets, question, order]\nstart: welcome");
+    EXPECT_THAT(catalogueOf(build(folder)).reviews("m90-sample").value(), ElementsAre("baskets", "question", "order"));
+}
+
 TEST(BundleWriter, WritesWhatBundleYamlSays) {
     const SampleFolder folder;
     folder.replace("bundle.yaml",

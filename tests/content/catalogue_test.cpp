@@ -59,6 +59,17 @@ TEST(Catalogue, ResolvesPicturesAndNestedTexts) {
     EXPECT_EQ(module->scenes[0].body, expected);
 }
 
+TEST(Catalogue, GivesTheScenesForReviewsWhereThereAreAny) {
+    TestBundle bundle;
+    bundle.module("m01", 1, "First");
+    EXPECT_TRUE(catalogueOf(bundle).reviews("m01")->empty());
+    bundle.sql(R"(UPDATE module SET body = json_set(body, '$.reviews', json('["busy", 7, "say"]')))");
+    EXPECT_EQ(catalogueOf(bundle).reviews("m01").value(), (std::vector<std::string>{"busy", "say"}));
+    bundle.sql("UPDATE module SET body = json_set(body, '$.reviews', 7)");
+    EXPECT_TRUE(catalogueOf(bundle).reviews("m01")->empty());
+    EXPECT_EQ(catalogueOf(bundle).reviews("m02").error().code, ErrorCode::NotFound);
+}
+
 TEST(Catalogue, FallsBackAsAWholeAndNeverMixes) {
     TestBundle bundle;
     bundle.module("m01", 1, "First", {"en"});

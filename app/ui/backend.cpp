@@ -18,12 +18,15 @@
 #include "ui/progressstore.h"
 #include "ui/qtspeechengine.h"
 #include "ui/readaloud.h"
+#include "ui/reviews.h"
 #include "ui/searchresults.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 
 #include <QStandardPaths>
 #include <QVariant>
+
+#include <random>
 
 namespace pathlight {
 
@@ -58,11 +61,12 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions& options, co
     if (!progress) return fail(progress.error());
     auto bundles = loadBundles(options.dataFolder, options.coreBundle, options.bundles);
     if (!bundles) return fail(bundles.error());
-    return std::unique_ptr<Backend>(new Backend(options, std::move(*bundles), std::move(*progress)));
+    return std::unique_ptr<Backend>(new Backend(options, std::move(*bundles), std::move(*progress), clock));
 }
 
-Backend::Backend(const BackendOptions& options, LoadedBundles bundles, OpenedProgress progress)
-    : m_dataFolder(QString::fromStdString(options.dataFolder.string())),
+Backend::Backend(const BackendOptions& options, LoadedBundles bundles, OpenedProgress progress, const Clock& clock)
+    : m_clock(clock),
+      m_dataFolder(QString::fromStdString(options.dataFolder.string())),
       m_documentsFolder(options.documentsFolder),
       m_kept(!progress.trouble),
       m_catalogue(std::move(bundles.bundles)),
@@ -125,9 +129,18 @@ ModuleList& Backend::modules() {
     return *m_modules;
 }
 
+Reviews& Backend::reviews() {
+    if (!m_reviews) {
+        m_reviews = std::make_unique<Reviews>(m_catalogue, settings(), learners(), m_clock,
+                                              std::mt19937(std::random_device()()));
+    }
+    return *m_reviews;
+}
+
 Session& Backend::session() {
     if (!m_session) {
-        m_session = std::make_unique<Session>(m_catalogue, *m_store, settings(), learners(), modules());
+        m_session =
+            std::make_unique<Session>(m_catalogue, *m_store, settings(), learners(), modules(), reviews(), m_clock);
     }
     return *m_session;
 }

@@ -32,6 +32,7 @@ class Privacy;
 class Program;
 class ProgressStore;
 class ReadAloud;
+class Reviews;
 class SearchResults;
 class Session;
 class Settings;
@@ -51,7 +52,7 @@ class Backend : public QObject {
 
 public:
     /// Opens bundles and progress. An error is about a bundle; a progress file that cannot be used becomes a notice of
-    /// `Program` instead.
+    /// `Program` instead. The clock must outlive the backend.
     [[nodiscard]] static Result<std::unique_ptr<Backend>> open(const BackendOptions& options, const Clock& clock);
     ~Backend() override;
 
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] LanguageList& languages();
     [[nodiscard]] LearnerList& learners();
     [[nodiscard]] ModuleList& modules();
+    [[nodiscard]] Reviews& reviews();
     [[nodiscard]] Session& session();
     [[nodiscard]] SearchResults& search();
     [[nodiscard]] HelpDirectory& help();
@@ -76,9 +78,10 @@ public:
     [[nodiscard]] Printing& printing();
 
 private:
-    Backend(const BackendOptions& options, LoadedBundles bundles, OpenedProgress progress);
+    Backend(const BackendOptions& options, LoadedBundles bundles, OpenedProgress progress, const Clock& clock);
     void applyLanguage();
 
+    const Clock& m_clock;
     QString m_dataFolder;
     std::filesystem::path m_documentsFolder;
     bool m_kept;
@@ -93,6 +96,7 @@ private:
     std::unique_ptr<LanguageList> m_languages;
     std::unique_ptr<LearnerList> m_learners;
     std::unique_ptr<ModuleList> m_modules;
+    std::unique_ptr<Reviews> m_reviews;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SearchResults> m_search;
     std::unique_ptr<HelpDirectory> m_help;

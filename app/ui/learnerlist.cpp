@@ -93,14 +93,25 @@ QString LearnerList::fault() const {
 
 const std::optional<Learner>& LearnerList::current() const { return m_current; }
 
+const LearnerProgress& LearnerList::progress() const { return m_progress; }
+
 const ModuleProgress* LearnerList::progressOf(const std::string& module) const {
-    const auto found = m_progress.find(module);
-    return found == m_progress.end() ? nullptr : &found->second;
+    const auto found = std::find_if(m_progress.modules.begin(), m_progress.modules.end(),
+                                    [&](const ModuleProgress& one) { return one.module == module; });
+    return found == m_progress.modules.end() ? nullptr : &*found;
 }
 
 void LearnerList::setProgress(const ModuleProgress& progress) {
-    m_progress[progress.module] = progress;
+    std::erase_if(m_progress.modules, [&](const ModuleProgress& one) { return one.module == progress.module; });
+    m_progress.modules.push_back(progress);
     emit progressChanged(QString::fromStdString(progress.module));
+}
+
+void LearnerList::setReview(const ReviewRecord& review) {
+    std::vector<ReviewRecord>& reviews = m_progress.reviews;
+    if (!reviews.empty() && !reviews.back().doneAt) reviews.pop_back();
+    reviews.push_back(review);
+    emit reviewChanged();
 }
 
 void LearnerList::add(const QString& picture, const QString& nickname, const QString& band) {
@@ -121,7 +132,7 @@ void LearnerList::choose(qint64 learnerId) {
     const auto found = std::find_if(m_learners.begin(), m_learners.end(),
                                     [learnerId](const Learner& learner) { return learner.id == learnerId; });
     if (found == m_learners.end()) return setFault(ErrorCode::NotFound);
-    m_store.loadProgress(learnerId, [this, learner = *found](const Result<std::vector<ModuleProgress>>& progress) {
+    m_store.loadProgress(learnerId, [this, learner = *found](const Result<LearnerProgress>& progress) {
         if (!progress) return setFault(progress.error().code);
         setCurrent(learner, *progress);
     });
@@ -130,15 +141,13 @@ void LearnerList::choose(qint64 learnerId) {
 void LearnerList::leave() {
     if (!m_current) return;
     m_current.reset();
-    m_progress.clear();
+    m_progress = {};
     emit currentChanged();
 }
 
-void LearnerList::setCurrent(const Learner& learner, const std::vector<ModuleProgress>& progress) {
+void LearnerList::setCurrent(const Learner& learner, const LearnerProgress& progress) {
     m_current = learner;
-    m_progress.clear();
-    for (const ModuleProgress& module : progress)
-        m_progress[module.module] = module;
+    m_progress = progress;
     setFault(std::nullopt);
     emit currentChanged();
 }

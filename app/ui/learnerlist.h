@@ -8,7 +8,6 @@
 #include <QAbstractListModel>
 #include <QQmlEngine>
 
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -79,6 +78,10 @@ public:
     [[nodiscard]] const ModuleProgress* progressOf(const std::string& module) const;
     /// Takes over what the disk now holds of a module of the current learner.
     void setProgress(const ModuleProgress& progress);
+    /// Everything that the current learner has kept.
+    [[nodiscard]] const LearnerProgress& progress() const;
+    /// Takes over what the disk now holds of the review that the current learner has begun.
+    void setReview(const ReviewRecord& review);
 
     /// Keeps a new learner, who then is the current one. The nickname is trimmed and may be "".
     Q_INVOKABLE void add(const QString& picture, const QString& nickname, const QString& band);
@@ -93,15 +96,17 @@ signals:
     void faultChanged();
     /// The progress of the current learner in a module changed.
     void progressChanged(const QString& moduleId);
+    /// The current learner began a review, or went on in it.
+    void reviewChanged();
 
 private:
-    void setCurrent(const Learner& learner, const std::vector<ModuleProgress>& progress);
+    void setCurrent(const Learner& learner, const LearnerProgress& progress);
     void setFault(std::optional<ErrorCode> fault);
 
     ProgressStore& m_store;
     std::vector<Learner> m_learners;
     std::optional<Learner> m_current;
-    std::map<std::string, ModuleProgress> m_progress;
+    LearnerProgress m_progress;
     std::optional<ErrorCode> m_fault;
 };
 

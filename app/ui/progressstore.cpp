@@ -20,13 +20,29 @@ void ProgressStore::addLearner(const Learner& learner, Done<Learner> done) {
     run<Learner>([learner](ProgressDatabase& database) { return database.addLearner(learner); }, std::move(done));
 }
 
-void ProgressStore::loadProgress(LearnerId learner, Done<std::vector<ModuleProgress>> done) {
-    run<std::vector<ModuleProgress>>([learner](ProgressDatabase& database) { return database.progress(learner); },
-                                     std::move(done));
+void ProgressStore::loadProgress(LearnerId learner, Done<LearnerProgress> done) {
+    run<LearnerProgress>(
+        [learner](ProgressDatabase& database) -> Result<LearnerProgress> {
+            auto modules = database.progress(learner);
+            if (!modules) return fail(std::move(modules.error()));
+            auto reviews = database.reviews(learner);
+            if (!reviews) return fail(std::move(reviews.error()));
+            return LearnerProgress{std::move(*modules), std::move(*reviews)};
+        },
+        std::move(done));
 }
 
 void ProgressStore::saveStep(const ProgressStep& step, Done<void> done) {
     run<void>([step](ProgressDatabase& database) { return database.saveStep(step); }, std::move(done));
+}
+
+void ProgressStore::beginReview(LearnerId learner, const ReviewRecord& review, Done<void> done) {
+    run<void>([learner, review](ProgressDatabase& database) { return database.beginReview(learner, review); },
+              std::move(done));
+}
+
+void ProgressStore::saveReviewStep(const ReviewStep& step, Done<void> done) {
+    run<void>([step](ProgressDatabase& database) { return database.saveReviewStep(step); }, std::move(done));
 }
 
 void ProgressStore::saveSetting(const std::string& key, const std::string& value, Done<void> done) {

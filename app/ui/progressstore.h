@@ -26,8 +26,10 @@ public:
     explicit ProgressStore(ProgressDatabase database, QObject* parent = nullptr);
 
     void addLearner(const Learner& learner, Done<Learner> done);
-    void loadProgress(LearnerId learner, Done<std::vector<ModuleProgress>> done);
+    void loadProgress(LearnerId learner, Done<LearnerProgress> done);
     void saveStep(const ProgressStep& step, Done<void> done);
+    void beginReview(LearnerId learner, const ReviewRecord& review, Done<void> done);
+    void saveReviewStep(const ReviewStep& step, Done<void> done);
     void saveSetting(const std::string& key, const std::string& value, Done<void> done);
     void countKept(Done<KeptCounts> done);
 

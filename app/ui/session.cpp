@@ -3,6 +3,7 @@
 
 #include "ui/session.h"
 
+#include "base/clock.h"
 #include "content/catalogue.h"
 #include "text/locales.h"
 #include "ui/backend.h"
@@ -10,6 +11,7 @@
 #include "ui/learnerlist.h"
 #include "ui/modulelist.h"
 #include "ui/progressstore.h"
+#include "ui/reviews.h"
 #include "ui/settings.h"
 
 #include <algorithm>
@@ -18,10 +20,9 @@ namespace pathlight {
 
 namespace {
 
-/// The state that a progress row keeps; null when there is none or it is no JSON.
-nlohmann::json savedState(const ModuleProgress* progress) {
-    if (!progress) return nullptr;
-    nlohmann::json state = nlohmann::json::parse(progress->state, nullptr, false);
+/// A state out of the database; null when it is no JSON.
+nlohmann::json savedState(const std::string& text) {
+    nlohmann::json state = nlohmann::json::parse(text, nullptr, false);
     return state.is_discarded() ? nlohmann::json() : state;
 }
 
@@ -36,13 +37,15 @@ std::vector<AnswerRecord> records(const std::string& scene, const std::vector<An
 }  // namespace
 
 Session::Session(const Catalogue& catalogue, ProgressStore& store, const Settings& settings, LearnerList& learners,
-                 const ModuleList& modules, QObject* parent)
+                 const ModuleList& modules, Reviews& reviews, const Clock& clock, QObject* parent)
     : QObject(parent),
       m_catalogue(catalogue),
       m_store(store),
       m_settings(settings),
       m_learners(learners),
-      m_modules(modules) {
+      m_modules(modules),
+      m_reviews(reviews),
+      m_clock(clock) {
     connect(&settings, &Settings::languageChanged, this, &Session::changeLanguage);
     connect(&learners, &LearnerList::currentChanged, this, &Session::close);
     connect(&modules, &ModuleList::nextChanged, this, &Session::nextChanged);
@@ -59,15 +62,38 @@ const ModuleSummary& Session::summary() const {
     return m_session ? m_session->module().summary : none;
 }
 
+/// The module that the present scene belongs to; in a review each may be of another.
+const ModuleSummary& Session::origin() const {
+    if (!m_review) return summary();
+    const auto last = m_review->origins.size() - 1;
+    return m_review->origins[std::min(static_cast<std::size_t>(position()), last)];
+}
+
+bool Session::isReview() const { return m_review.has_value(); }
+
+QStringList Session::practised() const {
+    QStringList titles;
+    if (!m_review) return titles;
+    for (const ModuleSummary& module : m_review->origins)
+        titles.append(QString::fromStdString(module.title));
+    titles.removeDuplicates();
+    return titles;
+}
+
 QString Session::moduleId() const { return QString::fromStdString(summary().id); }
-QString Session::title() const { return QString::fromStdString(summary().title); }
+
+QString Session::title() const {
+    //: Title of the page with situations out of modules that the learner finished some time ago.
+    return isReview() ? tr("Looking back") : QString::fromStdString(summary().title);
+}
+
 QString Session::cover() const { return QString::fromStdString(summary().cover); }
-QString Session::locale() const { return QString::fromStdString(summary().locale); }
-bool Session::rightToLeft() const { return m_session && isRightToLeft(summary().locale); }
+QString Session::locale() const { return QString::fromStdString(origin().locale); }
+bool Session::rightToLeft() const { return m_session && isRightToLeft(origin().locale); }
 bool Session::sensitive() const { return summary().sensitive; }
 
 QString Session::band() const {
-    const std::vector<AgeBand>& bands = summary().bands;
+    const std::vector<AgeBand>& bands = origin().bands;
     if (bands.empty()) return {};
     const auto& learner = m_learners.current();
     const bool suits = learner && std::find(bands.begin(), bands.end(), learner->band) != bands.end();
@@ -122,7 +148,7 @@ QString Session::fault() const {
 void Session::open(const QString& moduleId) {
     close();
     const ModuleProgress* progress = m_learners.progressOf(moduleId.toStdString());
-    start(moduleId, savedState(progress));
+    start(moduleId, progress ? savedState(progress->state) : nlohmann::json());
     if (finished()) start(moduleId, {});
     // A module that was opened counts as started, so that its place is found again.
     if (!m_session) return;
@@ -130,11 +156,31 @@ void Session::open(const QString& moduleId) {
     emit opened();
 }
 
+void Session::openReview() {
+    close();
+    const auto review = m_reviews.next();
+    if (!review) return;
+    startReview(toSituations(review->situations), savedState(review->state));
+    if (!m_session) return;
+    if (review->state.empty()) return beginReview();
+    emit opened();
+}
+
 void Session::start(const QString& moduleId, const nlohmann::json& saved) {
-    auto session =
-        m_catalogue.module(moduleId.toStdString(), m_settings.locale().toStdString()).and_then([&](Module&& module) {
-            return ModuleSession::start(std::make_shared<const Module>(std::move(module)), saved);
-        });
+    start(m_catalogue.module(moduleId.toStdString(), m_settings.locale().toStdString()).and_then([&](Module&& module) {
+        return ModuleSession::start(std::make_shared<const Module>(std::move(module)), saved);
+    }));
+}
+
+void Session::startReview(const std::vector<Situation>& situations, const nlohmann::json& saved) {
+    auto review = loadReview(m_catalogue, situations, m_settings.locale().toStdString());
+    if (!review) return start(fail(std::move(review.error())));
+    auto session = ModuleSession::start(std::make_shared<const Module>(review->module), saved);
+    if (session) m_review = std::move(*review);
+    start(std::move(session));
+}
+
+void Session::start(Result<ModuleSession> session) {
     if (!session) {
         qWarning("%s", session.error().text().c_str());
         return setFault(session.error().code);
@@ -142,6 +188,14 @@ void Session::start(const QString& moduleId, const nlohmann::json& saved) {
     m_session = std::move(*session);
     emit moduleChanged();
     show();
+}
+
+/// Shows the opened module, or the review, anew in the present language.
+void Session::startAgain(const nlohmann::json& saved) {
+    if (m_review)
+        startReview(std::vector(m_review->situations), saved);
+    else
+        start(moduleId(), saved);
 }
 
 void Session::restart() {
@@ -183,6 +237,7 @@ void Session::close() {
     setFault(std::nullopt);
     if (!m_session) return;
     m_session.reset();
+    m_review.reset();
     emit moduleChanged();
     show();
 }
@@ -190,7 +245,7 @@ void Session::close() {
 void Session::changeLanguage() {
     if (m_session) {
         m_queue.clear();
-        start(moduleId(), m_session->save());
+        startAgain(m_session->save());
     }
     emit hintChanged();
     emit faultChanged();
@@ -203,6 +258,8 @@ void Session::take(Step step) {
 }
 
 void Session::takeNextOfQueue() {
+    // A review that is done is over; a module may be gone back into.
+    if (m_review && finished()) m_queue.clear();
     while (!m_queue.empty() && !m_saving) {
         const Step step = std::move(m_queue.front());
         m_queue.pop_front();
@@ -216,23 +273,64 @@ void Session::takeNextOfQueue() {
 }
 
 void Session::keep(ModuleSession session, const std::vector<Answer>& answers) {
-    const auto& learner = m_learners.current();
-    if (summary().sensitive || !learner) return accept(std::move(session), !answers.empty());
-    const ModuleProgress* before = m_learners.progressOf(summary().id);
-    ProgressStep step{learner->id, summary().id, session.save().dump(),
-                      session.isFinished() || (before && before->finished),
-                      // The answers belong to the scene in which they were made, which `session` may have left.
-                      records(m_session->scene().id, answers)};
+    if (summary().sensitive || !m_learners.current()) return accept(std::move(session), !answers.empty());
     setSaving(true);
-    m_store.saveStep(step, [this, step, session = std::move(session), opening = m_opening](const Result<void>& kept) {
-        const bool sameLearner = m_learners.currentId() == step.learner;
-        if (kept && sameLearner) m_learners.setProgress({step.module, step.state, step.finished, {}});
+    m_review ? keepReviewStep(session, answers) : keepStep(session, answers);
+}
+
+void Session::keepStep(const ModuleSession& session, const std::vector<Answer>& answers) {
+    const ModuleProgress* before = m_learners.progressOf(summary().id);
+    ModuleProgress after{summary().id, session.save().dump(), session.isFinished() || (before && before->finished),
+                         m_clock.now(), before ? before->finishedAt : std::nullopt};
+    if (after.finished && !after.finishedAt) after.finishedAt = after.changedAt;
+    const ProgressStep step{m_learners.currentId(), after.module, after.state, after.finished,
+                            // The answers belong to the scene in which they were made, which `session` may have left.
+                            records(m_session->scene().id, answers)};
+    m_store.saveStep(step, whenKept(session, !answers.empty(), [this, after] { m_learners.setProgress(after); }));
+}
+
+void Session::keepReviewStep(const ModuleSession& session, const std::vector<Answer>& answers) {
+    const bool done = session.isFinished();
+    const auto number = static_cast<std::size_t>(m_session->position());
+    const ReviewStep step{m_learners.currentId(), session.save().dump(), done, static_cast<int>(number),
+                          records(m_review->situations[number].scene, answers)};
+    ReviewRecord after{toRecords(m_review->situations), step.state, {}};
+    if (done) after = {after.situations, {}, m_clock.now()};
+    m_store.saveReviewStep(step, whenKept(session, !answers.empty(), [this, after] { m_learners.setReview(after); }));
+}
+
+/// Keeps which situations the review shows, so that it is found again, and opens it then.
+void Session::beginReview() {
+    const ReviewRecord begun{toRecords(m_review->situations), m_session->save().dump(), {}};
+    setSaving(true);
+    m_store.beginReview(m_learners.currentId(), begun,
+                        [this, begun, opening = m_opening, learner = m_learners.currentId()](const Result<void>& kept) {
+                            if (kept && m_learners.currentId() == learner) m_learners.setReview(begun);
+                            if (opening != m_opening) return;
+                            if (!kept) {
+                                close();
+                                return setFault(kept.error().code);
+                            }
+                            setSaving(false);
+                            emit opened();
+                            takeNextOfQueue();
+                        });
+}
+
+/// What follows the disk's answer about a step to `session`: `takeOver`, if the learner is still here, and the step
+/// shows.
+std::function<void(const Result<void>&)> Session::whenKept(ModuleSession session, bool answered,
+                                                           std::function<void()> takeOver) {
+    return [this, session = std::move(session), answered, takeOver = std::move(takeOver), opening = m_opening,
+            learner = m_learners.currentId()](const Result<void>& kept) {
+        if (kept && m_learners.currentId() == learner) takeOver();
         if (opening != m_opening) return;
         setSaving(false);
-        if (kept) return accept(session, !step.answers.empty());
+        if (kept) return accept(session, answered);
+        qWarning("%s", kept.error().text().c_str());
         m_queue.clear();
         setFault(kept.error().code);
-    });
+    };
 }
 
 void Session::accept(ModuleSession session, bool answered) {
@@ -243,7 +341,7 @@ void Session::accept(ModuleSession session, bool answered) {
         show();
     } else {
         // The language was changed while the step was on its way.
-        start(moduleId(), session.save());
+        startAgain(session.save());
     }
     if (answered) emit this->answered();
     takeNextOfQueue();
@@ -251,6 +349,7 @@ void Session::accept(ModuleSession session, bool answered) {
 
 void Session::show() {
     m_view = m_session ? toVariant(m_session->activity().view()) : QVariant();
+    if (m_review) emit moduleChanged();
     emit sceneChanged();
     emit viewChanged();
 }

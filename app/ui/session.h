@@ -5,6 +5,8 @@
 
 #include "base/error.h"
 #include "learning/modulesession.h"
+#include "storage/progressdatabase.h"
+#include "ui/reviewloader.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -17,17 +19,23 @@
 namespace pathlight {
 
 class Catalogue;
+class Clock;
 class LearnerList;
 class ModuleList;
 class ProgressStore;
+class Reviews;
 class Settings;
 
-/// QML singleton `Session`: the module that the current learner works in. What the learner does shows only after it has
-/// reached the disk; what is done meanwhile waits in a queue. Of a sensitive module nothing is kept.
+/// QML singleton `Session`: the module that the current learner works in, or the review. What the learner does shows
+/// only after it has reached the disk; what is done meanwhile waits in a queue. Of a sensitive module nothing is kept.
 class Session : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
+    /// True when this is no module but a review: situations out of finished ones.
+    Q_PROPERTY(bool review READ isReview NOTIFY moduleChanged)
+    /// The titles of the modules that the review's situations come from, each once.
+    Q_PROPERTY(QStringList practised READ practised NOTIFY moduleChanged)
     Q_PROPERTY(QString moduleId READ moduleId NOTIFY moduleChanged)
     Q_PROPERTY(QString title READ title NOTIFY moduleChanged)
     Q_PROPERTY(QString cover READ cover NOTIFY moduleChanged)
@@ -59,10 +67,12 @@ class Session : public QObject {
 
 public:
     Session(const Catalogue& catalogue, ProgressStore& store, const Settings& settings, LearnerList& learners,
-            const ModuleList& modules, QObject* parent = nullptr);
+            const ModuleList& modules, Reviews& reviews, const Clock& clock, QObject* parent = nullptr);
     ~Session() override;
     static Session* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
+    [[nodiscard]] bool isReview() const;
+    [[nodiscard]] QStringList practised() const;
     [[nodiscard]] QString moduleId() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString cover() const;
@@ -88,6 +98,8 @@ public:
 
     /// Opens a module of the current learner where they stopped; a finished one opens at its beginning.
     Q_INVOKABLE void open(const QString& moduleId);
+    /// Opens the review that is offered, where the learner stopped. No effect when none is.
+    Q_INVOKABLE void openReview();
     /// Begins the opened module again.
     Q_INVOKABLE void restart();
     /// Passes to the activity what the learner did, for example {"do": "choose", "option": "a"}.
@@ -97,7 +109,7 @@ public:
     Q_INVOKABLE void close();
 
 signals:
-    /// A module was opened by `open`.
+    /// A module was opened by `open`, or a review by `openReview`.
     void opened();
     void moduleChanged();
     void sceneChanged();
@@ -114,11 +126,20 @@ private:
     using Step = std::function<Result<std::vector<Answer>>(ModuleSession&)>;
 
     [[nodiscard]] const ModuleSummary& summary() const;
+    [[nodiscard]] const ModuleSummary& origin() const;
     void start(const QString& moduleId, const nlohmann::json& saved);
+    void startReview(const std::vector<Situation>& situations, const nlohmann::json& saved);
+    void start(Result<ModuleSession> session);
+    void startAgain(const nlohmann::json& saved);
     void changeLanguage();
     void take(Step step);
     void takeNextOfQueue();
     void keep(ModuleSession session, const std::vector<Answer>& answers);
+    void keepStep(const ModuleSession& session, const std::vector<Answer>& answers);
+    void keepReviewStep(const ModuleSession& session, const std::vector<Answer>& answers);
+    void beginReview();
+    [[nodiscard]] std::function<void(const Result<void>&)> whenKept(ModuleSession session, bool answered,
+                                                                    std::function<void()> takeOver);
     void accept(ModuleSession session, bool answered);
     void show();
     void setSaving(bool saving);
@@ -130,7 +151,10 @@ private:
     const Settings& m_settings;
     LearnerList& m_learners;
     const ModuleList& m_modules;
+    Reviews& m_reviews;
+    const Clock& m_clock;
     std::optional<ModuleSession> m_session;
+    std::optional<LoadedReview> m_review;  ///< what the session shows when that is a review
     QVariant m_view;
     std::deque<Step> m_queue;
     int m_opening = 0;

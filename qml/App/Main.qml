@@ -100,7 +100,7 @@ Window {
         function onSceneChanged() {
             const here = stack.currentItem?.objectName
             if (here === "ModulePage" && Session.finished) {
-                Navigation.replace("FinishedPage")
+                Navigation.replace(Session.review ? "ReviewedPage" : "FinishedPage")
             } else if (here === "FinishedPage" && Session.moduleId && !Session.finished) {
                 Navigation.replace("ModulePage")
             }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pathlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "player.h"
 #include "screenreader.h"
+#include "support/travellingclock.h"
 
 #include "ui/backend.h"
 #include "ui/settings.h"
@@ -12,6 +14,18 @@
 #include <QtQuickTest>
 
 namespace pathlight {
+
+/// The clock as QML sees it.
+class ClockHand : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ClockHand(TravellingClock& clock) : m_clock(clock) {}
+    Q_INVOKABLE void travelDays(int days) { m_clock.travel(std::chrono::days(days)); }
+
+private:
+    TravellingClock& m_clock;
+};
 
 /// Gives every engine of the tests the backend, over a data folder that ends with the tests.
 class Setup : public QObject {
@@ -26,18 +40,23 @@ public slots:
         if (!backend) qFatal("%s", backend.error().text().c_str());
         m_backend = std::move(*backend);
         m_backend->settings().setReducedMotion(true);
+        m_player = std::make_unique<Player>(*m_backend);
     }
 
     void qmlEngineAvailable(QQmlEngine* engine) {
         m_backend->attach(*engine);
         engine->rootContext()->setContextProperty(QStringLiteral("screenReader"), &m_screenReader);
+        engine->rootContext()->setContextProperty(QStringLiteral("clock"), &m_hand);
+        engine->rootContext()->setContextProperty(QStringLiteral("player"), m_player.get());
     }
 
 private:
     QTemporaryDir m_folder;
-    SystemClock m_clock;
+    TravellingClock m_clock;
+    ClockHand m_hand{m_clock};
     ScreenReader m_screenReader;
     std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<Player> m_player;
 };
 
 }  // namespace pathlight

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/travellingclock.h"
 #include "ui/backend.h"
 
 #include <QTemporaryDir>
@@ -46,7 +47,7 @@ protected:
     static QVariantMap choose(const char* option);
     static QVariantMap place(const char* card, const char* basket);
 
-    SystemClock m_clock;
+    TravellingClock m_clock;
     QTemporaryDir m_folder;
     std::unique_ptr<Backend> m_backend;
 };

@@ -22,6 +22,11 @@ PageColumn {
     HomeHeader {
     }
 
+    ReviewInvitation {
+        Layout.fillWidth: true
+        Layout.maximumWidth: 640 * Theme.textScale
+    }
+
     Repeater {
         model: Modules.themes
 

@@ -49,33 +49,14 @@ PageFrame {
         maximumWidth: 1080
         spacing: Theme.space.l
 
-        RowLayout {
-            spacing: Theme.space.l
+        Praise {
+            lantern: true
+            text: Learners.young
+                  //: After a module, for ages 4 to 10.
+                  ? qsTr("Your lantern is lit.")
+                  //: After a module, for older people.
+                  : qsTr("You have finished this.")
             Layout.fillWidth: true
-
-            Glim {
-                visible: !Learners.grownUp && Learners.band !== "14-17"
-                mood: "proud"
-                Layout.preferredWidth: Learners.young ? 140 : 80
-                Layout.preferredHeight: Learners.young ? 140 : 80
-            }
-
-            LanternItem {
-                visible: Learners.young
-                status: "finished"
-                Layout.preferredWidth: 120
-                Layout.preferredHeight: 120
-            }
-
-            Heading {
-                text: Learners.young
-                      //: After a module, for ages 4 to 10.
-                      ? qsTr("Your lantern is lit.")
-                      //: After a module, for older people.
-                      : qsTr("You have finished this.")
-                font.pixelSize: Theme.textDisplay
-                Layout.fillWidth: true
-            }
         }
 
         GridLayout {
@@ -98,27 +79,10 @@ PageFrame {
                     Layout.fillWidth: true
                 }
 
-                Repeater {
-                    model: Session.canDo
-
-                    RowLayout {
-                        id: sentence
-
-                        required property string modelData
-
-                        spacing: Theme.space.m
-
-                        Icon {
-                            name: "check"
-                            tint: Theme.colour.leaf
-                            Layout.alignment: Qt.AlignTop
-                        }
-
-                        BodyText {
-                            text: sentence.modelData
-                            Layout.fillWidth: true
-                        }
-                    }
+                CheckedList {
+                    objectName: "canDo"
+                    sentences: Session.canDo
+                    Layout.fillWidth: true
                 }
             }
 
@@ -149,33 +113,10 @@ PageFrame {
                 }
             }
 
-            Panel {
+            TellPanel {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
-
-                Heading {
-                    text: qsTr("Who can I tell?")
-                    level: 2
-                    Layout.fillWidth: true
-                }
-
-                BodyText {
-                    text: qsTr("Somebody at home. Somebody at school. Somebody else you trust. If the first one has no time, tell the next one. You may always tell, even later.")
-                    Layout.fillWidth: true
-                }
-
-                HelpButton {
-                    objectName: "helpNow"
-                    //: Leads to the page with helplines.
-                    text: qsTr("Get help now")
-                    Layout.topMargin: Theme.space.s
-                    onClicked: Navigation.open("HelpPage")
-                }
-
-                Item {
-                    Layout.fillHeight: true
-                }
             }
 
             Panel {

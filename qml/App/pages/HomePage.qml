@@ -25,7 +25,10 @@ PageFrame {
            : qsTr("Modules")
     night: Learners.young
     showsBack: false
-    T.StackView.onActivated: Session.close()
+    T.StackView.onActivated: {
+        Session.close()
+        Reviews.refresh()
+    }
 
     barExtras: [
         IconButton {

@@ -15,6 +15,10 @@ PageColumn {
     HomeHeader {
     }
 
+    ReviewInvitation {
+        Layout.fillWidth: true
+    }
+
     TextInputField {
         objectName: "listSearch"
         //: The name of a search field, and the words in it while it is empty.

@@ -30,7 +30,7 @@ ScrollArea {
 
             anchors.fill: parent
             room: page.height
-            ceiling: head.y + head.height
+            ceiling: invitation.visible ? invitation.y + invitation.height : head.y + head.height
         }
 
         Item {
@@ -75,6 +75,15 @@ ScrollArea {
 
                 anchors.right: parent.right
             }
+        }
+
+        ReviewInvitation {
+            id: invitation
+
+            anchors.left: head.left
+            anchors.top: head.bottom
+            anchors.topMargin: Theme.space.s
+            width: Math.min(head.width, 480 * Theme.textScale)
         }
     }
 }

@@ -12,19 +12,25 @@ QtObject {
         //: To a child of 4 to 10.
         qsTr("Your picture, your made-up name, and how old you are."),
         //: To a child of 4 to 10.
-        qsTr("What you chose on your path, and which lanterns are lit.")
+        qsTr("What you chose on your path, and which lanterns are lit."),
+        //: To a child of 4 to 10: the day on which a module was finished, so that some questions come back later.
+        qsTr("The day on which a lantern was lit.")
     ] : Learners.grownUp ? [
         //: To a parent or teacher.
         qsTr("Of each learner: the picture, the nickname, the age band, and when the learner was added."),
         //: To a parent or teacher.
-        qsTr("Of each module: how far the learner is, each answer, and when it was given."),
+        qsTr("Of each module: how far the learner is, when it was first finished, each answer, and when it was given."),
+        //: To a parent or teacher, about the three situations that are offered some weeks after a module.
+        qsTr("Of each look back: which situations were shown, each answer, and when it was given."),
         //: To a parent or teacher.
         qsTr("The settings: language, text size, colours, letters, movement, reading aloud, and the country for help.")
     ] : [
         //: To somebody of 11 to 17.
         qsTr("Your picture, your nickname, and your age band."),
         //: To somebody of 11 to 17.
-        qsTr("How far you are in each module, your answers, and when you gave them."),
+        qsTr("How far you are in each module, when you first finished it, your answers, and when you gave them."),
+        //: To somebody of 11 to 17, about the three situations that are offered some weeks after a module.
+        qsTr("When you look back some weeks later: which situations you saw, and your answers."),
         //: To somebody of 11 to 17.
         qsTr("The settings, and the country you chose for help.")
     ]

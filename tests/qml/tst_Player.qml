@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtTest
+import Pathlight.Backend
+import Pathlight.Components
+
+/*! A learner in a module and in a review: back, next, dots, resume, repeat, feedback, the page at the end. */
+PlayerCase {
+    name: "Player"
+
+    SignalSpy { id: opened; target: Session; signalName: "opened" }
+    SignalSpy { id: home; target: Navigation; signalName: "home" }
+
+    function cleanup() {
+        Session.close()
+        Settings.textScale = 1
+        Settings.language = "en"
+    }
+
+    function test_dotsBackAndNextSayWhereOneIs() {
+        openModule("11-13")
+        const dots = findByType(page, "ProgressDots")
+        compare(dots.position, 0)
+        compare(dots.length, Session.length)
+        compare(screenReader.nameOf(dots), "Step 1 of " + Session.length)
+        verify(!findChild(page, "sceneBack").enabled)
+        doScene()
+        mouseClick(findChild(page, "sceneNext"))
+        tryCompare(dots, "position", 1)
+        compare(screenReader.nameOf(dots), "Step 2 of " + dots.length)
+        screenReader.press(findChild(page, "sceneBack"))
+        tryCompare(dots, "position", 0)
+    }
+
+    function test_feedbackExplainsAndIsSeen() {
+        openModule("11-13")
+        goToType("choice")
+        const view = () => Session.view.options.filter(option => option.feedback)
+        compare(view().length, 0)
+        Session.act({do: "choose", option: Session.view.options[0].id})
+        tryVerify(() => view().length === 1)
+        const feedback = view()[0].feedback.plain
+        verify(feedback.length > 20)
+        tryVerify(() => texts(page).some(text => text === feedback), 5000, "not seen: " + feedback)
+    }
+
+    function test_whoLeavesComesBackToTheSameScene() {
+        openModule("11-13")
+        goToType("choice")
+        Session.act({do: "choose", option: Session.view.options[0].id})
+        tryVerify(() => Session.view.options[0].chosen)
+        const scene = Session.sceneId
+        const module = Session.moduleId
+        const learner = Learners.currentId
+        screenReader.press(findChild(page, "backButton"))
+        compare(home.count, 1)
+        Session.close()
+        Learners.leave()
+        Learners.choose(learner)
+        tryCompare(Learners, "currentId", learner)
+        compare(Modules.nextModule, module)
+        Session.open(module)
+        open("ModulePage")
+        tryCompare(Session, "saving", false)
+        compare(Session.sceneId, scene)
+        compare(findChild(page, "activity").shownScene, module + "/" + scene)
+        verify(Session.view.options[0].chosen)
+        verify(Session.position > 0)
+    }
+
+    function test_theFinishedPageSaysWhatOneCanDoAndWhatComesNext() {
+        openModule("11-13")
+        const module = Session.moduleId
+        const title = Session.title
+        finish()
+        open("FinishedPage")
+        verify(Session.canDo.length > 0)
+        for (const sentence of Session.canDo.concat([Session.talk, "What you can do now"])) {
+            verify(texts(page).includes(sentence), "not seen: " + sentence)
+        }
+        verify(Session.nextModule !== "" && Session.nextModule !== module)
+        const next = findChild(page, "nextModuleButton")
+        verify(next.text.includes(Session.nextTitle))
+        verifyStops()
+        verifyTexts(page)
+        const following = Session.nextModule
+        opened.clear()
+        screenReader.press(next)
+        tryCompare(opened, "count", 1)
+        compare(Session.moduleId, following)
+        verify(Session.title !== title)
+    }
+
+    function test_aFinishedModuleIsRepeatedFromItsBeginning() {
+        openModule("11-13")
+        const first = Session.sceneId
+        finish()
+        open("FinishedPage")
+        screenReader.press(findChild(page, "againButton"))
+        tryCompare(Session, "finished", false)
+        compare(Session.sceneId, first)
+        compare(Session.position, 0)
+        verify(!Session.canGoBack)
+    }
+}

@@ -419,19 +419,6 @@
         <translation>للحديث مع شخص كبير تثق به</translation>
     </message>
     <message>
-        <source>Who can I tell?</source>
-        <translation>من أخبر؟</translation>
-    </message>
-    <message>
-        <source>Somebody at home. Somebody at school. Somebody else you trust. If the first one has no time, tell the next one. You may always tell, even later.</source>
-        <translation>شخص في البيت. شخص في المدرسة. شخص آخر تثق به. إذا لم يكن لدى الأوّل وقت، فأخبر التالي. يمكنك أن تخبر دائمًا، حتى لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Get help now</source>
-        <extracomment>Leads to the page with helplines.</extracomment>
-        <translation>المساعدة الآن</translation>
-    </message>
-    <message>
         <source>A calm minute</source>
         <extracomment>Above slow breathing with a lantern.</extracomment>
         <translation>دقيقة هادئة</translation>
@@ -1135,19 +1122,9 @@
         <translation>عن كلّ متعلّم: الصورة واللقب والفئة العمريّة وتاريخ الإضافة.</translation>
     </message>
     <message>
-        <source>Of each module: how far the learner is, each answer, and when it was given.</source>
-        <extracomment>To a parent or teacher.</extracomment>
-        <translation>عن كلّ وحدة: مدى التقدّم وكلّ جواب ووقته.</translation>
-    </message>
-    <message>
         <source>Your picture, your nickname, and your age band.</source>
         <extracomment>To somebody of 11 to 17.</extracomment>
         <translation>صورتك ولقبك وفئتك العمريّة.</translation>
-    </message>
-    <message>
-        <source>How far you are in each module, your answers, and when you gave them.</source>
-        <extracomment>To somebody of 11 to 17.</extracomment>
-        <translation>مدى تقدّمك في كلّ وحدة، وأجوبتك، ووقت كلّ جواب.</translation>
     </message>
     <message>
         <source>The settings, and the country you chose for help.</source>
@@ -1202,6 +1179,31 @@
         <source>The settings: language, text size, colours, letters, movement, reading aloud, and the country for help.</source>
         <extracomment>To a parent or teacher.</extracomment>
         <translation>الإعدادات: اللغة وحجم النص والألوان والحروف والحركة والقراءة بصوت عالٍ وبلد المساعدة.</translation>
+    </message>
+    <message>
+        <source>The day on which a lantern was lit.</source>
+        <extracomment>To a child of 4 to 10: the day on which a module was finished, so that some questions come back later.</extracomment>
+        <translation>اليوم الذي أضاء فيه كلّ فانوس.</translation>
+    </message>
+    <message>
+        <source>Of each module: how far the learner is, when it was first finished, each answer, and when it was given.</source>
+        <extracomment>To a parent or teacher.</extracomment>
+        <translation>عن كلّ وحدة: مدى التقدّم، ووقت إكمالها أوّل مرّة، وكلّ جواب ووقته.</translation>
+    </message>
+    <message>
+        <source>Of each look back: which situations were shown, each answer, and when it was given.</source>
+        <extracomment>To a parent or teacher, about the three situations that are offered some weeks after a module.</extracomment>
+        <translation>عن كلّ نظرة إلى الوراء: المواقف التي ظهرت، وكلّ جواب ووقته.</translation>
+    </message>
+    <message>
+        <source>How far you are in each module, when you first finished it, your answers, and when you gave them.</source>
+        <extracomment>To somebody of 11 to 17.</extracomment>
+        <translation>مدى تقدّمك في كلّ وحدة، ووقت إكمالها أوّل مرّة، وأجوبتك، ووقت كلّ جواب.</translation>
+    </message>
+    <message>
+        <source>When you look back some weeks later: which situations you saw, and your answers.</source>
+        <extracomment>To somebody of 11 to 17, about the three situations that are offered some weeks after a module.</extracomment>
+        <translation>عند العودة بعد بضعة أسابيع: المواقف التي رأيتها، وأجوبتك.</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1272,41 @@
     <message>
         <source>Otherwise the speaker at the top, or the key F4, reads it. The page Get help is read only when you ask, since others may listen.</source>
         <translation>وإلا فمكبّر الصوت في الأعلى أو المفتاح F4 يقرؤها. أمّا صفحة المساعدة فلا تُقرأ إلا إذا طلبتَ ذلك، فقد يسمعها آخرون.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewInvitation</name>
+    <message>
+        <source>Three questions from your path</source>
+        <extracomment>On the home page of a child of 4 to 10: leads to three questions out of modules that were done weeks ago.</extracomment>
+        <translation>ثلاثة أسئلة من طريقك</translation>
+    </message>
+    <message>
+        <source>Three short situations to look back at</source>
+        <extracomment>On the home page: leads to three scenes out of modules that were done some weeks ago.</extracomment>
+        <translation>ثلاثة مواقف قصيرة نعود إليها</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewedPage</name>
+    <message>
+        <source>To the home page</source>
+        <translation>إلى البداية</translation>
+    </message>
+    <message>
+        <source>You thought about all three.</source>
+        <extracomment>After three questions out of earlier modules, for ages 4 to 10.</extracomment>
+        <translation>فكّرت في الثلاثة كلّها.</translation>
+    </message>
+    <message>
+        <source>You have looked back at three situations.</source>
+        <extracomment>After three situations out of earlier modules, for older people.</extracomment>
+        <translation>انتهت العودة إلى ثلاثة مواقف.</translation>
+    </message>
+    <message>
+        <source>What you practised</source>
+        <extracomment>Above the titles of the modules that the three situations came from.</extracomment>
+        <translation>ما تدرّبت عليه</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1566,22 @@
         <source>You choose what you say. Tick what you have talked about, or leave it for another day.</source>
         <extracomment>Below that heading, to a child.</extracomment>
         <translation>لك اختيار ما تقوله. ضع علامة على ما جرى الحديث عنه، أو اتركه ليوم آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>TellPanel</name>
+    <message>
+        <source>Who can I tell?</source>
+        <translation>من أخبر؟</translation>
+    </message>
+    <message>
+        <source>Somebody at home. Somebody at school. Somebody else you trust. If the first one has no time, tell the next one. You may always tell, even later.</source>
+        <translation>شخص في البيت. شخص في المدرسة. شخص آخر تثق به. إذا لم يكن لدى الأوّل وقت، فأخبر التالي. يمكنك أن تخبر دائمًا، حتى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <extracomment>Leads to the page with helplines.</extracomment>
+        <translation>المساعدة الآن</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1943,11 @@
         <source>This step could not be kept. All steps before it are safe. Please try again.</source>
         <extracomment>Shown when an answer cannot be kept, for another reason than a full disk.</extracomment>
         <translation>لم يمكن حفظ هذه الخطوة. كلّ الخطوات السابقة في أمان. من فضلك، لنحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <extracomment>Title of the page with situations out of modules that the learner finished some time ago.</extracomment>
+        <translation>نظرة إلى الوراء</translation>
     </message>
 </context>
 <context>

@@ -415,19 +415,6 @@
         <translation>Parles-en avec un adulte en qui tu as confiance</translation>
     </message>
     <message>
-        <source>Who can I tell?</source>
-        <translation>À qui puis-je en parler&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Somebody at home. Somebody at school. Somebody else you trust. If the first one has no time, tell the next one. You may always tell, even later.</source>
-        <translation>Quelqu’un à la maison. Quelqu’un à l’école. Une autre personne de confiance. Si la première n’a pas le temps, parle à la suivante. Tu peux toujours en parler, même plus tard.</translation>
-    </message>
-    <message>
-        <source>Get help now</source>
-        <extracomment>Leads to the page with helplines.</extracomment>
-        <translation>Trouver de l’aide maintenant</translation>
-    </message>
-    <message>
         <source>A calm minute</source>
         <extracomment>Above slow breathing with a lantern.</extracomment>
         <translation>Une minute de calme</translation>
@@ -1119,19 +1106,9 @@
         <translation>De chaque personne&#xa0;: l’image, le surnom, la tranche d’âge et la date d’ajout.</translation>
     </message>
     <message>
-        <source>Of each module: how far the learner is, each answer, and when it was given.</source>
-        <extracomment>To a parent or teacher.</extracomment>
-        <translation>De chaque module&#xa0;: l’avancement, chaque réponse et sa date.</translation>
-    </message>
-    <message>
         <source>Your picture, your nickname, and your age band.</source>
         <extracomment>To somebody of 11 to 17.</extracomment>
         <translation>Ton image, ton surnom et ta tranche d’âge.</translation>
-    </message>
-    <message>
-        <source>How far you are in each module, your answers, and when you gave them.</source>
-        <extracomment>To somebody of 11 to 17.</extracomment>
-        <translation>Ton avancement dans chaque module, tes réponses et leur date.</translation>
     </message>
     <message>
         <source>The settings, and the country you chose for help.</source>
@@ -1186,6 +1163,31 @@
         <source>The settings: language, text size, colours, letters, movement, reading aloud, and the country for help.</source>
         <extracomment>To a parent or teacher.</extracomment>
         <translation>Les réglages : langue, taille du texte, couleurs, lettres, mouvement, lecture à voix haute et pays pour l’aide.</translation>
+    </message>
+    <message>
+        <source>The day on which a lantern was lit.</source>
+        <extracomment>To a child of 4 to 10: the day on which a module was finished, so that some questions come back later.</extracomment>
+        <translation>Le jour où une lanterne s’est allumée.</translation>
+    </message>
+    <message>
+        <source>Of each module: how far the learner is, when it was first finished, each answer, and when it was given.</source>
+        <extracomment>To a parent or teacher.</extracomment>
+        <translation>De chaque module&#xa0;: l’avancement, la date où il a été terminé la première fois, chaque réponse et sa date.</translation>
+    </message>
+    <message>
+        <source>Of each look back: which situations were shown, each answer, and when it was given.</source>
+        <extracomment>To a parent or teacher, about the three situations that are offered some weeks after a module.</extracomment>
+        <translation>De chaque regard en arrière&#xa0;: les situations montrées, chaque réponse et sa date.</translation>
+    </message>
+    <message>
+        <source>How far you are in each module, when you first finished it, your answers, and when you gave them.</source>
+        <extracomment>To somebody of 11 to 17.</extracomment>
+        <translation>Ton avancement dans chaque module, le jour où tu l’as terminé la première fois, tes réponses et leur date.</translation>
+    </message>
+    <message>
+        <source>When you look back some weeks later: which situations you saw, and your answers.</source>
+        <extracomment>To somebody of 11 to 17, about the three situations that are offered some weeks after a module.</extracomment>
+        <translation>Quand tu y reviens quelques semaines plus tard&#xa0;: les situations que tu as vues, et tes réponses.</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1256,41 @@
     <message>
         <source>Otherwise the speaker at the top, or the key F4, reads it. The page Get help is read only when you ask, since others may listen.</source>
         <translation>Sinon, le haut-parleur en haut ou la touche F4 la lit. La page d’aide n’est lue que sur demande, car d’autres peuvent entendre.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewInvitation</name>
+    <message>
+        <source>Three questions from your path</source>
+        <extracomment>On the home page of a child of 4 to 10: leads to three questions out of modules that were done weeks ago.</extracomment>
+        <translation>Trois questions de ton chemin</translation>
+    </message>
+    <message>
+        <source>Three short situations to look back at</source>
+        <extracomment>On the home page: leads to three scenes out of modules that were done some weeks ago.</extracomment>
+        <translation>Trois courtes situations à revoir</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewedPage</name>
+    <message>
+        <source>To the home page</source>
+        <translation>Vers l’accueil</translation>
+    </message>
+    <message>
+        <source>You thought about all three.</source>
+        <extracomment>After three questions out of earlier modules, for ages 4 to 10.</extracomment>
+        <translation>Tu as réfléchi aux trois.</translation>
+    </message>
+    <message>
+        <source>You have looked back at three situations.</source>
+        <extracomment>After three situations out of earlier modules, for older people.</extracomment>
+        <translation>Tu as revu trois situations.</translation>
+    </message>
+    <message>
+        <source>What you practised</source>
+        <extracomment>Above the titles of the modules that the three situations came from.</extracomment>
+        <translation>Ce que tu as exercé</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +1546,22 @@
         <source>You choose what you say. Tick what you have talked about, or leave it for another day.</source>
         <extracomment>Below that heading, to a child.</extracomment>
         <translation>Tu choisis ce que tu dis. Coche ce dont vous avez parlé, ou garde-le pour un autre jour.</translation>
+    </message>
+</context>
+<context>
+    <name>TellPanel</name>
+    <message>
+        <source>Who can I tell?</source>
+        <translation>À qui puis-je en parler&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Somebody at home. Somebody at school. Somebody else you trust. If the first one has no time, tell the next one. You may always tell, even later.</source>
+        <translation>Quelqu’un à la maison. Quelqu’un à l’école. Une autre personne de confiance. Si la première n’a pas le temps, parle à la suivante. Tu peux toujours en parler, même plus tard.</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <extracomment>Leads to the page with helplines.</extracomment>
+        <translation>Trouver de l’aide maintenant</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1919,11 @@
         <source>This step could not be kept. All steps before it are safe. Please try again.</source>
         <extracomment>Shown when an answer cannot be kept, for another reason than a full disk.</extracomment>
         <translation>Cette étape n’a pas pu être gardée. Toutes les étapes d’avant sont en sécurité. Réessaie, s’il te plaît.</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <extracomment>Title of the page with situations out of modules that the learner finished some time ago.</extracomment>
+        <translation>Un regard en arrière</translation>
     </message>
 </context>
 <context>

@@ -78,10 +78,10 @@ TEST_F(BackendTest, TheSelfTestCountsAndFindsNoFault) {
     ASSERT_TRUE(loaded) << loaded.error().text();
     const SelfTestReport report = runSelfTest(std::move(loaded->bundles));
     EXPECT_TRUE(report.faults.empty()) << report.faults.front().text();
-    EXPECT_EQ(report.modules, 3U);
-    EXPECT_EQ(report.scenes, 10U);
+    EXPECT_EQ(report.modules, 5U);
+    EXPECT_EQ(report.scenes, 21U);
     EXPECT_EQ(report.languages, 2U);
-    EXPECT_EQ(report.walks, 4U);
+    EXPECT_EQ(report.walks, 6U);
     EXPECT_EQ(report.media, 1U);
     EXPECT_NE(report.text().find("faults: 0\n"), std::string::npos);
 }

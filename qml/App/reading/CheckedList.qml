@@ -11,7 +11,8 @@ import Pathlight.Components
 ColumnLayout {
     id: list
 
-    required property list<string> sentences
+    /*! A list of strings. */
+    required property var sentences
 
     spacing: Theme.space.m
 

@@ -26,10 +26,10 @@ Item {
     implicitHeight: ground.height + Theme.space.m
     Accessible.role: Accessible.StaticText
     Accessible.name: filled
-        //: For screen readers: %1 is a number, %2 the words on the card that lies there.
-        ? qsTr("Step %1: %2").arg(number).arg(step.text.plain)
-        //: For screen readers: no card lies at place %1 yet.
-        : qsTr("Step %1: still open").arg(number)
+        //: For screen readers: %L1 is a number, %2 the words on the card that lies there.
+        ? qsTr("Step %L1: %2").arg(number).arg(step.text.plain)
+        //: For screen readers: no card lies at place %L1 yet.
+        : qsTr("Step %L1: still open").arg(number)
 
     Rectangle {
         visible: !place.last
@@ -55,7 +55,7 @@ Item {
 
         Text {
             anchors.centerIn: parent
-            text: place.number
+            text: "%L1".arg(place.number)
             textFormat: Text.PlainText
             color: place.filled ? Theme.colour.lanternInk : Theme.colour.ink
             font.family: Theme.family

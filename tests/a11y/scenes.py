@@ -66,7 +66,7 @@ def sequence(by, say):
         by.told(say.content(feedback))
     by.told(say.content("Three steps, and the list is safe."))
     for number, step in enumerate(steps, 1):
-        by.sees(LABEL, say.program("Step %1: %2", number, step))
+        by.sees(LABEL, say.program("Step %L1: %2", number, step))
 
 
 def branch(by, say):

@@ -15,6 +15,7 @@ class Words:
     def __init__(self, language, source_dir, content):
         """`source_dir` holds translations/ui, `content` is the folder of the module."""
         self.language = language
+        self._digits = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩") if language == "ar" else {}
         self._program = {}
         self._content = gettext.NullTranslations()
         if language == "en":
@@ -35,8 +36,8 @@ class Words:
         return text if self.language == "en" else self._contexts[text]
 
     def program(self, text, *values):
-        """A text of the program, with its %1, %2 ... filled."""
+        """A text of the program, with its %1, %2 ... filled, and its %L1 ... in the language's own digits."""
         filled = text if self.language == "en" else self._program[text]
         for number, value in enumerate(values, 1):
-            filled = filled.replace(f"%L{number}", str(value)).replace(f"%{number}", str(value))
+            filled = filled.replace(f"%L{number}", str(value).translate(self._digits)).replace(f"%{number}", str(value))
         return filled

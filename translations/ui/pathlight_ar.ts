@@ -1354,14 +1354,14 @@
 <context>
     <name>SequencePlace</name>
     <message>
-        <source>Step %1: %2</source>
-        <extracomment>For screen readers: %1 is a number, %2 the words on the card that lies there.</extracomment>
-        <translation>الخطوة %1: %2</translation>
+        <source>Step %L1: %2</source>
+        <extracomment>For screen readers: %L1 is a number, %2 the words on the card that lies there.</extracomment>
+        <translation>الخطوة %L1: %2</translation>
     </message>
     <message>
-        <source>Step %1: still open</source>
-        <extracomment>For screen readers: no card lies at place %1 yet.</extracomment>
-        <translation>الخطوة %1: ما زالت فارغة</translation>
+        <source>Step %L1: still open</source>
+        <extracomment>For screen readers: no card lies at place %L1 yet.</extracomment>
+        <translation>الخطوة %L1: ما زالت فارغة</translation>
     </message>
 </context>
 <context>

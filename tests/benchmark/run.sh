@@ -37,6 +37,9 @@ done
 build/release/tests/pathlight-benchmark --benchmark_format=csv 2>/dev/null >"$work/micro.csv"
 micro() { awk -F, -v name="$1" -v column="$2" 'index($1, "\"" name) == 1 { print $column; exit }' "$work/micro.csv"; }
 
+build/release/tests/pathlight-benchmark-taps "$work" >"$work/taps"
+tap() { awk -F, -v name="$1" '$1 == name { print $2 }' "$work/taps"; }
+
 start=$(median "$work/start")
 floor_start=$(median "$work/floor-start")
 memory=$(median "$work/memory")
@@ -52,6 +55,9 @@ row what measured floor ratio aim
 row --- --- --- --- ---
 row "start to first interactive frame, 200 learners (ms, median of $runs)" "$start" "$floor_start" "$(ratio "$start" "$floor_start")" "1.8"
 row "peak memory at the first page, 200 learners (KiB)" "$memory" "$floor_memory" "$(ratio "$memory" "$floor_memory")" "1.6"
+frame=$(tap "empty frame")
+row "tap to the first frame of the next scene (ms, p95), floor: a frame of an empty window" "$(tap "scene p95")" "$frame" "$(ratio "$(tap "scene p95")" "$frame")" "50 ms"
+row "answer to the first frame of its feedback (ms, p95), floor: a frame of an empty window" "$(tap "answer p95")" "$frame" "$(ratio "$(tap "answer p95")" "$frame")" "50 ms"
 row "opening a bundle of 10,000 modules, floor: of 10 (µs)" "$open10000" "$open10" "$(ratio "$open10000" "$open10")" "1.3"
 row "search over 10,000 modules, one key, floor: the raw query (µs)" "$search" "$search_raw" "$(ratio "$search" "$search_raw")" "1.3"
 row "answer accepted and durable, floor: one raw commit (µs)" "$answer" "$commit" "$(ratio "$answer" "$commit")" "1.3"

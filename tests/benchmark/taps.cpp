@@ -97,9 +97,9 @@ double emptyFrame() {
 }
 
 /// The program with a learner, in a window of its own.
-class Program {
+class ShownProgram {
 public:
-    explicit Program(const QString& folder) : m_folder(folder + QStringLiteral("/taps-XXXXXX")) {
+    explicit ShownProgram(const QString& folder) : m_folder(folder + QStringLiteral("/taps-XXXXXX")) {
         auto backend = Backend::open({m_folder.path().toStdString(), coreBundlePath(), {}}, m_clock);
         if (!backend) stop(backend.error().text().c_str());
         m_backend = std::move(*backend);
@@ -137,7 +137,7 @@ struct Times {
 };
 
 /// Goes through the module along one way, as a learner would.
-void walk(Program& program, FrameClock& clock, const std::string& id, Times& times) {
+void walk(ShownProgram& program, FrameClock& clock, const std::string& id, Times& times) {
     auto module = program.catalogue().module(id, "en");
     if (!module) stop(module.error().text().c_str());
     const WalkReport report = walkModule(std::make_shared<const Module>(std::move(*module)));
@@ -170,7 +170,7 @@ int main(int argc, char** argv) {
     argc = 1;
     const QGuiApplication application(argc, argv);
     print("empty frame", emptyFrame());
-    Program program(folder);
+    ShownProgram program(folder);
     FrameClock clock(program.window());
     Times times;
     const auto ids = program.catalogue().moduleIds();

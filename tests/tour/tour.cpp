@@ -4,9 +4,13 @@
 #include "tour.h"
 
 #include "content/catalogue.h"
+#include "learning/reviewround.h"
+#include "learning/reviewselection.h"
 #include "ui/helpdirectory.h"
 #include "ui/json.h"
 #include "ui/learnerlist.h"
+#include "ui/reviewloader.h"
+#include "ui/reviews.h"
 #include "ui/searchresults.h"
 #include "ui/session.h"
 #include "ui/settings.h"
@@ -88,7 +92,10 @@ Result<std::unique_ptr<Tour>> Tour::start(const TourLook& look, const TourPlan& 
 }
 
 Result<LookReport> Tour::run() {
-    const auto done = firstPages().and_then([this] { return homes(); }).and_then([this] { return everyModule(); });
+    const auto done =
+        firstPages().and_then([this] { return homes(); }).and_then([this] { return everyModule(); }).and_then([this] {
+            return reviews();
+        });
     if (!done) return fail(done.error());
     otherPages();
     return m_report;
@@ -211,20 +218,27 @@ Result<void> Tour::everyRoute(const Module& module, const std::vector<std::vecto
 
 Result<void> Tour::route(const Module& module, const std::vector<WalkStep>& steps) {
     Session& session = m_backend->session();
-    const QString page = pageOf(module);
     session.open(text(module.summary.id));
     session.restart();
+    if (const auto walked = walk(module, steps); !walked) return walked;
+    stopOnceOf(QStringLiteral("finished"), pageOf(module) + QStringLiteral("-finished"));
+    return {};
+}
+
+Result<void> Tour::walk(const Module& module, const std::vector<WalkStep>& steps) {
+    Session& session = m_backend->session();
+    const QString page = pageOf(module);
     for (const WalkStep& walked : steps) {
         if (!waitFor([&] { return !session.saving() && session.sceneId() == text(walked.scene); })) {
             return stuck(page + QLatin1Char('/') + text(walked.scene), "the scene did not come");
         }
-        m_passing = m_plan.sample && m_shownTypes.contains(typeOf(module, walked.scene));
+        const QString type = typeOf(module, walked.scene);
+        m_passing = m_plan.sample && m_shownTypes.contains(type) && !session.isReview();
         if (const auto done = step(page + QLatin1Char('-') + text(walked.scene), walked); !done) return done;
-        m_shownTypes.append(typeOf(module, walked.scene));
+        m_shownTypes.append(type);
     }
     m_passing = false;
     if (!waitFor([&] { return session.finished(); })) return stuck(page, "did not finish");
-    stopOnceOf(QStringLiteral("finished"), page + QStringLiteral("-finished"));
     return {};
 }
 
@@ -245,6 +259,52 @@ Result<void> Tour::step(const QString& page, const WalkStep& step) {
         stop(QStringLiteral("%1-done-%2").arg(page).arg(before));
     }
     session.next();
+    return {};
+}
+
+Result<void> Tour::reviews() {
+    for (const AgeBand band : {AgeBand::From7To10, AgeBand::From11To13}) {
+        m_bandSuffix = QStringLiteral("-for-") + text(name(band));
+        if (!m_camera->wants(text(reviewModule) + m_bandSuffix)) continue;
+        if (const auto chosen = choose(text(name(band))); !chosen) return chosen;
+        if (const auto done = finishAModuleToReview(band).and_then([this] { return review(); }); !done) return done;
+    }
+    return {};
+}
+
+Result<void> Tour::finishAModuleToReview(AgeBand band) {
+    const Catalogue& catalogue = m_backend->catalogue();
+    const auto ids = catalogue.moduleIds();
+    if (!ids) return fail(ids.error());
+    for (const std::string& id : *ids) {
+        const auto chosen = catalogue.reviews(id);
+        auto module = catalogue.module(id, m_backend->settings().locale().toStdString());
+        if (!module || !chosen || reviewScenes(*module, *chosen).size() < situationsOfReview) continue;
+        if (module->summary.bands.front() != band) continue;
+        const auto shared = std::make_shared<const Module>(std::move(*module));
+        return route(*shared, walkModule(shared).routes.front());
+    }
+    return stuck(text(name(band)), "no module has scenes for a review");
+}
+
+/// The review that is offered eight days later: the invitation, its situations, and its end.
+Result<void> Tour::review() {
+    m_clock.travel(std::chrono::days(8));
+    home();
+    Session& session = m_backend->session();
+    const QString page = text(reviewModule) + m_bandSuffix;
+    const bool offered = waitFor([&] { return session.moduleId().isEmpty() && m_backend->reviews().offered(); });
+    if (!offered) return stuck(page, "is not offered");
+    stop(page + QStringLiteral("-offered"));
+    session.openReview();
+    if (!waitFor([&] { return session.isReview() && !session.saving(); })) return stuck(page, "does not open");
+    const auto& situations = m_backend->learners().progress().reviews.back().situations;
+    auto loaded = loadReview(m_backend->catalogue(), toSituations(situations), session.locale().toStdString());
+    if (!loaded) return fail(loaded.error());
+    const auto shared = std::make_shared<const Module>(std::move(loaded->module));
+    m_shownSteps.clear();
+    if (const auto walked = walk(*shared, walkModule(shared).routes.front()); !walked) return walked;
+    stop(page + QStringLiteral("-finished"));
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "inspector/idlewatch.h"
 #include "inspector/inspector.h"
 #include "lookreport.h"
+#include "support/travellingclock.h"
 #include "ui/backend.h"
 
 #include "learning/modulewalker.h"
@@ -71,8 +72,12 @@ private:
     [[nodiscard]] Result<void> everyBand(const Module& module, const std::vector<std::vector<WalkStep>>& routes);
     [[nodiscard]] Result<void> everyRoute(const Module& module, const std::vector<std::vector<WalkStep>>& routes);
     [[nodiscard]] Result<void> route(const Module& module, const std::vector<WalkStep>& steps);
+    [[nodiscard]] Result<void> walk(const Module& module, const std::vector<WalkStep>& steps);
     [[nodiscard]] Result<void> step(const QString& page, const WalkStep& step);
     [[nodiscard]] bool isNewIn(const Module& module, const std::vector<WalkStep>& steps) const;
+    [[nodiscard]] Result<void> reviews();
+    [[nodiscard]] Result<void> finishAModuleToReview(AgeBand band);
+    [[nodiscard]] Result<void> review();
     void otherPages();
     void open(const char* page);
     void home();
@@ -80,7 +85,7 @@ private:
 
     TourPlan m_plan;
     LookReport m_report;
-    SystemClock m_clock;
+    TravellingClock m_clock;
     QTemporaryDir m_dataFolder;
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<QQmlApplicationEngine> m_engine;

@@ -26,6 +26,8 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
+#include <memory>
 #include <vector>
 
 namespace {
@@ -51,28 +53,31 @@ void waitFor(const Condition& condition, const char* what) {
     }
 }
 
-/// The time from something that is done to the first frame that the window shows of it.
+/// The time from something that is done to the first frame in which it shows.
 class FrameClock {
 public:
     explicit FrameClock(QQuickWindow& window) {
-        QObject::connect(&window, &QQuickWindow::frameSwapped, &window, [this] { ++m_frames; });
+        QObject::connect(&window, &QQuickWindow::frameSwapped, &window, [this] {
+            if (m_came && m_came()) m_shown = true;
+        });
     }
 
-    /// Does it, lets the program work until `came` holds, and then until the next frame.
-    template <typename Act, typename Condition>
-    double measure(const Act& act, const Condition& came) {
+    /// Does it, and waits for a frame that was drawn when `came` held.
+    double measure(const std::function<void()>& act, const std::function<bool()>& came) {
         QTest::qWait(restMilliseconds);
         QElapsedTimer timer;
         timer.start();
         act();
-        waitFor(came, "what was tapped for did not come");
-        const int before = m_frames;
-        waitFor([&] { return m_frames > before; }, "no frame came");
+        m_shown = false;
+        m_came = came;
+        waitFor([this] { return m_shown; }, "no frame came");
+        m_came = nullptr;
         return static_cast<double>(timer.nsecsElapsed()) / 1e6;
     }
 
 private:
-    int m_frames = 0;
+    std::function<bool()> m_came;
+    bool m_shown = false;
 };
 
 double percentile(std::vector<double> times, double share) {
@@ -145,7 +150,7 @@ void walk(ShownProgram& program, FrameClock& clock, const std::string& id, Times
     Session& session = program.session();
     const QString moduleId = QString::fromStdString(id);
     const auto rests = [&session] { return !session.saving(); };
-    times.modules.push_back(clock.measure([&] { session.open(moduleId); }, rests));
+    times.modules.push_back(clock.measure([&] { session.open(moduleId); }, [] { return true; }));
     for (const WalkStep& step : report.routes.front()) {
         if (session.sceneId().toStdString() != step.scene) stop((id + '/' + step.scene).c_str());
         for (const nlohmann::json& action : step.actions)

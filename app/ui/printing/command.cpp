@@ -52,9 +52,13 @@ void Command::run(const QString& program, const QStringList& arguments, const QB
         end(*process, fail(ErrorCode::Io, process->program().toStdString(), process->errorString().toStdString()),
             done);
     });
-    QTimer::singleShot(m_limit, process, [this, process, done] {
+    // Not a singleShot, which would still wake the program when the process is long gone.
+    auto* limit = new QTimer(process);
+    limit->setSingleShot(true);
+    connect(limit, &QTimer::timeout, this, [this, process, done] {
         end(*process, fail(ErrorCode::Busy, process->program().toStdString(), "does not answer"), done);
     });
+    limit->start(m_limit);
     process->start(path, arguments);
     process->write(input);
     process->closeWriteChannel();
@@ -62,6 +66,7 @@ void Command::run(const QString& program, const QStringList& arguments, const QB
 
 void Command::end(QProcess& process, Result<QByteArray> result, const Done& done) {
     process.disconnect(this);
+    if (auto* limit = process.findChild<QTimer*>()) limit->stop();
     if (process.state() == QProcess::NotRunning) {
         process.deleteLater();
     } else {

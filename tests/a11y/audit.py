@@ -55,7 +55,7 @@ class Audit:
 
     @staticmethod
     def _english(name):
-        return re.search(r"[A-Za-z]{2,}", re.sub(r"[0-9a-f]{4}( |$)|English|Français|Pathlight", "", name))
+        return re.search(r"[A-Za-z]{2,}", re.sub(r"[0-9a-f]{4}( |$)|English|Français|Pathlight|PDF", "", name))
 
     @staticmethod
     def _doubles(tree):

@@ -53,6 +53,8 @@ PageFrame {
         //: For screen readers: the faces of those who learn here.
         Accessible.name: qsTr("Everybody who learns here")
         boundsBehavior: Flickable.StopAtBounds
+        // A face made in advance that the view then has no use for stays on the page without a place or a size.
+        cacheBuffer: 0
         cellWidth: Math.floor(width / Math.max(1, Math.floor(width / wanted)))
         cellHeight: 112 + 2 * Math.ceil((nameMetrics.height + bandMetrics.height) * Math.max(1, Theme.lineHeight))
                     + 2 * Theme.space.xs + 3 * Theme.space.l
@@ -64,13 +66,17 @@ PageFrame {
             spacing: Theme.space.l
 
             Greeting {
-                width: parent.width
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space.l
                 //: Glim, the firefly, on the page where one chooses who one is.
                 text: qsTr("Good to see you. Who is it today?")
             }
 
             Notice {
-                width: parent.width
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.space.l
                 text: Learners.fault
             }
         }

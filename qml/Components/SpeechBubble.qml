@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 
 /*! The ground of what Glim says; whoever uses it lays the words over it. The tail points to the start side, where Glim
     is. */
@@ -17,6 +16,34 @@ Item {
     /*! How far the tail's tip stands out. */
     readonly property int tail: 20
 
+    // A square on its corner, pressed flat. No Shape: scrolled out of sight, Qt's software renderer draws one unclipped,
+    // over the bar above the page.
+    Item {
+        y: bubble.tailAt - height / 2
+        anchors.left: parent.left
+        width: 2 * bubble.tail
+        height: 28
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: bubble.tail * Math.SQRT2
+            height: width
+            color: Theme.highContrast ? bubble.colours.outline : bubble.colours.surface
+            antialiasing: true
+            transform: [
+                Rotation {
+                    angle: 45
+                    origin.x: bubble.tail * Math.SQRT1_2
+                    origin.y: bubble.tail * Math.SQRT1_2
+                },
+                Scale {
+                    yScale: 28 / (2 * bubble.tail)
+                    origin.y: bubble.tail * Math.SQRT1_2
+                }
+            ]
+        }
+    }
+
     Rectangle {
         anchors.fill: parent
         anchors.leftMargin: bubble.tail
@@ -24,26 +51,5 @@ Item {
         color: bubble.colours.surface
         border.width: Theme.highContrast ? Theme.stroke : 0
         border.color: bubble.colours.outline
-    }
-
-    Shape {
-        y: bubble.tailAt - height / 2
-        anchors.left: parent.left
-        width: bubble.tail + 6
-        height: 28
-        transform: Scale {
-            xScale: bubble.LayoutMirroring.enabled ? -1 : 1
-            origin.x: (bubble.tail + 6) / 2
-        }
-
-        ShapePath {
-            strokeWidth: -1
-            fillColor: Theme.highContrast ? bubble.colours.outline : bubble.colours.surface
-            startX: bubble.tail + 6
-            startY: 0
-
-            PathLine { x: 0; y: 14 }
-            PathLine { x: bubble.tail + 6; y: 28 }
-        }
     }
 }

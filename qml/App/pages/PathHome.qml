@@ -82,8 +82,8 @@ ScrollArea {
 
             anchors.left: head.left
             anchors.top: head.bottom
-            anchors.topMargin: Theme.space.s
-            width: Math.min(head.width, 480 * Theme.textScale)
+            anchors.topMargin: Theme.space.m
+            width: Math.min(head.width, implicitWidth)
         }
     }
 }

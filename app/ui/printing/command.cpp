@@ -31,7 +31,7 @@ Command::~Command() {
     }
 }
 
-void Command::run(const QString& program, const QStringList& arguments, const QByteArray& input, Done done) {
+void Command::run(const QString& program, const QStringList& arguments, const QByteArray& input, const Done& done) {
     const QString path = QStandardPaths::findExecutable(program);
     auto* process = new QProcess(this);
     if (path.isEmpty()) {
@@ -64,7 +64,7 @@ void Command::run(const QString& program, const QStringList& arguments, const QB
     process->closeWriteChannel();
 }
 
-void Command::end(QProcess& process, Result<QByteArray> result, const Done& done) {
+void Command::end(QProcess& process, const Result<QByteArray>& result, const Done& done) {
     process.disconnect(this);
     if (auto* limit = process.findChild<QTimer*>()) limit->stop();
     if (process.state() == QProcess::NotRunning) {

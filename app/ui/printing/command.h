@@ -30,10 +30,10 @@ public:
 
     /// Starts a program of the PATH and gives it `input`. `done` hears what it wrote to its standard output: NotFound
     /// when there is no such program, Busy when it was stopped, Io when it failed.
-    void run(const QString& program, const QStringList& arguments, const QByteArray& input, Done done);
+    void run(const QString& program, const QStringList& arguments, const QByteArray& input, const Done& done);
 
 private:
-    void end(QProcess& process, Result<QByteArray> result, const Done& done);
+    void end(QProcess& process, const Result<QByteArray>& result, const Done& done);
 
     std::chrono::milliseconds m_limit;
 };

@@ -39,7 +39,7 @@ QString fileNameOf(const QString& title) {
     QString name = title.normalized(QString::NormalizationForm_C);
     name = name.replace(forbidden, QStringLiteral(" ")).remove(turning).simplified().remove(dots);
     name = shortened(name).remove(dots);
-    const QString program = QStringLiteral("Pathlight");
+    QString program = QStringLiteral("Pathlight");
     if (name.isEmpty()) return program;
     return reserved.match(name).hasMatch() ? program + u' ' + name : name;
 }

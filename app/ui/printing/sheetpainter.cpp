@@ -39,7 +39,7 @@ void drawFooter(QPainter& painter, const StripMaker& maker, const Sheet& sheet, 
     if (pages == 1) return;
     const QLocale locale(sheet.locale);
     maker.drawFooter(painter,
-                     sheet.pageCount.arg(locale.toString(static_cast<qulonglong>(page + 1)),
+                     sheet.pageCount.arg(locale.toString(static_cast<qulonglong>(page) + 1),
                                          locale.toString(static_cast<qulonglong>(pages))),
                      false, at);
 }

@@ -67,9 +67,10 @@ public:
         QTest::qWait(restMilliseconds);
         QElapsedTimer timer;
         timer.start();
-        act();
+        // Before it is done: a click lets the program work, and may bring the frame by itself.
         m_shown = false;
         m_came = came;
+        act();
         waitFor([this] { return m_shown; }, "no frame came");
         m_came = nullptr;
         return static_cast<double>(timer.nsecsElapsed()) / 1e6;

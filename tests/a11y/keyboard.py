@@ -33,7 +33,7 @@ class Keyboard:
         return self.application.find(role, name, within)
 
     def press(self, role, name, within=None):
-        """Walks to the thing with Tab, or with the arrows in its group, and presses Space or Enter in turn."""
+        """Walks to the thing with Tab alone, and presses Space or Enter in turn."""
         target = self.sees(role, name, within)
         here = self.focus()
         for _ in range(MOST_TABS):

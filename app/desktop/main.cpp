@@ -6,10 +6,12 @@
 #include "base/clock.h"
 #include "ui/backend.h"
 #include "ui/hardening.h"
+#include "ui/leavingcheck.h"
 #include "ui/processage.h"
 #include "ui/program.h"
 #include "ui/selftest.h"
 #include "ui/settings.h"
+#include "ui/windowguise.h"
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
@@ -35,6 +37,7 @@ void nameProgram() {
     QCoreApplication::setApplicationName(QStringLiteral("Pathlight"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PATHLIGHT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.pathlight.Pathlight"));
+    nameForScreenReaders();
     // No driver to load and wait for, the same pixels everywhere; the variable is for those who know better.
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND")) QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
 }
@@ -54,7 +57,9 @@ int selfTest(const CommandLine& line, int argc, char** argv) {
         std::cerr << "pathlight: " << loaded.error().text() << '\n';
         return 1;
     }
-    const SelfTestReport report = runSelfTest(std::move(loaded->bundles));
+    SelfTestReport report = runSelfTest(std::move(loaded->bundles));
+    for (const Error& fault : leavingFaults())
+        report.faults.push_back(fault);
     for (const Error& fault : report.faults)
         std::cerr << "fault: " << fault.text() << '\n';
     std::cout << report.text();

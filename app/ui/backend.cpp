@@ -9,6 +9,7 @@
 #include "ui/helpdirectory.h"
 #include "ui/languagelist.h"
 #include "ui/learnerlist.h"
+#include "ui/leaving.h"
 #include "ui/mediaprovider.h"
 #include "ui/modulelist.h"
 #include "ui/printing.h"
@@ -173,6 +174,11 @@ ReadAloud& Backend::readAloud() {
         m_readAloud = std::make_unique<ReadAloud>(engines, settings(), session(), learners());
     }
     return *m_readAloud;
+}
+
+Leaving& Backend::leaving() {
+    if (!m_leaving) m_leaving = std::make_unique<Leaving>(settings(), readAloud());
+    return *m_leaving;
 }
 
 Printing& Backend::printing() {

@@ -26,6 +26,7 @@ class About;
 class HelpDirectory;
 class LanguageList;
 class LearnerList;
+class Leaving;
 class ModuleList;
 class Printing;
 class Privacy;
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] Privacy& privacy();
     [[nodiscard]] ReadAloud& readAloud();
     [[nodiscard]] Printing& printing();
+    [[nodiscard]] Leaving& leaving();
 
 private:
     Backend(const BackendOptions& options, LoadedBundles bundles, OpenedProgress progress, const Clock& clock);
@@ -104,6 +106,7 @@ private:
     std::unique_ptr<Privacy> m_privacy;
     std::unique_ptr<ReadAloud> m_readAloud;
     std::unique_ptr<Printing> m_printing;
+    std::unique_ptr<Leaving> m_leaving;
 };
 
 /// For the `create` of a singleton: the backend's own object, which the engine must not delete.

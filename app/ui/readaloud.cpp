@@ -200,6 +200,9 @@ void ReadAloud::setPage(QQuickItem* page) {
 
 void ReadAloud::watch(QQuickItem* page) {
     disconnect(m_focusChange);
+    disconnect(m_windowChange);
+    // A page that somebody left quickly is in no window.
+    if (page) m_windowChange = connect(page, &QQuickItem::windowChanged, this, [this, page] { watch(page); });
     if (m_window) m_window->removeEventFilter(this);
     QQuickWindow* window = page ? page->window() : nullptr;
     m_window = window;
@@ -271,8 +274,13 @@ void ReadAloud::stop() {
     emit readingChanged();
 }
 
+void ReadAloud::setMuted(bool muted) {
+    m_muted = muted;
+    if (muted) stop();
+}
+
 void ReadAloud::read(QList<PageText> texts) {
-    if (texts.isEmpty()) return;
+    if (texts.isEmpty() || m_muted) return;
     const bool wasReading = reading();
     m_queue = std::move(texts);
     if (!wasReading) emit readingChanged();

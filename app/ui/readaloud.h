@@ -74,6 +74,8 @@ public:
     /// Says the texts of one item on the page.
     Q_INVOKABLE void say(QQuickItem* item);
     Q_INVOKABLE void stop();
+    /// Falls silent at once, and stays so, whatever is asked for, until it is unmuted.
+    void setMuted(bool muted);
 
 signals:
     void pageChanged();
@@ -124,6 +126,7 @@ private:
     QPointer<QQuickItem> m_page;
     QPointer<QObject> m_window;
     QMetaObject::Connection m_focusChange;
+    QMetaObject::Connection m_windowChange;
     QSet<QString> m_known;    // what stood on the page when it was looked at last
     QList<PageText> m_queue;  // the first is being said
     QPointer<QQuickItem> m_item;
@@ -132,6 +135,7 @@ private:
     bool m_lookPending = false;
     bool m_awaitsFrame = false;
     bool m_byKeys = false;
+    bool m_muted = false;
 };
 
 }  // namespace pathlight

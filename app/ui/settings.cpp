@@ -27,6 +27,7 @@ constexpr auto dyslexiaFontKey = "dyslexia-font";
 constexpr auto readAloudKey = "read-aloud";
 constexpr auto speakingSpeedKey = "speaking-speed";
 constexpr auto voiceKey = "voice";
+constexpr auto leavingPictureKey = "leaving-picture";
 constexpr auto countryKey = "country";
 
 const QStringList& knownColours() {
@@ -120,6 +121,7 @@ QString Settings::readAloud() const {
 
 double Settings::speakingSpeed() const { return allowedSpeed(keptValue(speakingSpeedKey).toDouble()); }
 QString Settings::voice() const { return keptValue(voiceKey); }
+QString Settings::leavingPicture() const { return keptValue(leavingPictureKey); }
 
 void Settings::setLanguage(const QString& tag) {
     if (!isAvailable(tag)) return;
@@ -165,6 +167,10 @@ void Settings::setSpeakingSpeed(double speed) {
 
 void Settings::setVoice(const QString& id) {
     if (keep(voiceKey, id)) emit voiceChanged();
+}
+
+void Settings::setLeavingPicture(const QString& name) {
+    if (keep(leavingPictureKey, name)) emit leavingPictureChanged();
 }
 
 void Settings::setCountry(const QString& code) {

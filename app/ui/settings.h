@@ -40,6 +40,8 @@ class Settings : public QObject {
     Q_PROPERTY(double speakingSpeed READ speakingSpeed WRITE setSpeakingSpeed NOTIFY speakingSpeedChanged)
     /// The id of the chosen voice, or "" for the one that suits the language best.
     Q_PROPERTY(QString voice READ voice WRITE setVoice NOTIFY voiceChanged)
+    /// The picture that leads back after leaving quickly, or "" while none is chosen.
+    Q_PROPERTY(QString leavingPicture READ leavingPicture WRITE setLeavingPicture NOTIFY leavingPictureChanged)
     Q_PROPERTY(bool dyslexiaFont READ dyslexiaFont WRITE setDyslexiaFont NOTIFY dyslexiaFontChanged)
 
 public:
@@ -62,6 +64,7 @@ public:
     [[nodiscard]] QString readAloud() const;
     [[nodiscard]] double speakingSpeed() const;
     [[nodiscard]] QString voice() const;
+    [[nodiscard]] QString leavingPicture() const;
     /// The language that the system's settings ask for, as near as there is one.
     [[nodiscard]] QString guessedLanguage() const;
     /// ISO 3166 code of the country whose help is shown, or "" while none is chosen.
@@ -75,6 +78,7 @@ public:
     void setReadAloud(const QString& wanted);
     void setSpeakingSpeed(double speed);
     void setVoice(const QString& id);
+    void setLeavingPicture(const QString& name);
     void setCountry(const QString& code);
 
     /// Uses the language nearest to `tag` for this run, without keeping the choice; false when there is none.
@@ -91,6 +95,7 @@ signals:
     void readAloudChanged();
     void speakingSpeedChanged();
     void voiceChanged();
+    void leavingPictureChanged();
     void countryChanged();
 
 private:

@@ -8,7 +8,8 @@ import QtQuick.Templates as T
 import Pathlight.Backend
 import Pathlight.Components
 
-/*! The window: a stack of pages, and the keys that work on all of them. */
+/*! The window: a stack of pages, the quiz that takes their place when somebody leaves quickly, and the keys that work on
+    all pages. */
 Window {
     id: window
 
@@ -27,6 +28,11 @@ Window {
         stack.replace(null, fileOf(startPage()), {}, T.StackView.Immediate)
     }
 
+    /*! A frame was drawn, so that there is time to make ready what is not seen yet. */
+    property bool drawn: false
+    readonly property alias pages: stack
+    readonly property alias quiz: quizLoader
+
     objectName: "mainWindow"
     width: 1366
     height: 768
@@ -34,15 +40,20 @@ Window {
     minimumHeight: 480
     visible: true
     //: The window's title: the program's name, not translated in Latin scripts.
-    title: qsTr("Pathlight")
-    color: Theme.colour.paper
+    title: Leaving.away ? Leaving.title : qsTr("Pathlight")
+    color: Leaving.away ? Theme.plain.paper : Theme.colour.paper
+    onFrameSwapped: drawn = true
+    Component.onCompleted: Leaving.window = window
 
     T.StackView {
         id: stack
 
         objectName: "pages"
         Accessible.ignored: true
-        anchors.fill: parent
+        // Out of the window, not hidden in it: what is hidden stands in the tree of screen readers.
+        parent: Leaving.away ? null : window.contentItem
+        width: window.width
+        height: window.height
         focus: true
         // Without a transition, though it takes no time, Qt 6.4 keeps the pages that were left.
         popExit: Transition {}
@@ -50,7 +61,30 @@ Window {
         Component.onCompleted: window.start()
         LayoutMirroring.enabled: Settings.rightToLeft
         LayoutMirroring.childrenInherit: true
-        onCurrentItemChanged: if (currentItem) currentItem.forceActiveFocus()
+        onCurrentItemChanged: if (currentItem && parent) currentItem.forceActiveFocus()
+        onParentChanged: if (parent) forceActiveFocus()
+    }
+
+    // Made ready before it is wanted, so that it stands there in the next frame.
+    Loader {
+        id: quizLoader
+
+        function takeFocus() {
+            if (parent && item) {
+                (item as QuizPage).takeFocus()
+            }
+        }
+
+        parent: Leaving.away ? window.contentItem : null
+        width: window.width
+        height: window.height
+        active: window.drawn || Leaving.away
+        asynchronous: !Leaving.away
+        source: window.fileOf("QuizPage")
+        LayoutMirroring.enabled: Settings.rightToLeft
+        LayoutMirroring.childrenInherit: true
+        onParentChanged: takeFocus()
+        onLoaded: takeFocus()
     }
 
     Binding {
@@ -109,18 +143,19 @@ Window {
 
     Shortcut {
         sequences: ["F1", "Help"]
+        enabled: !Leaving.away
         onActivated: Navigation.open("HelpPage")
     }
 
     Shortcut {
         sequences: ["F4"]
-        enabled: ReadAloud.available
+        enabled: ReadAloud.available && !Leaving.away
         onActivated: ReadAloud.toggle()
     }
 
     Shortcut {
         sequences: ["Esc", "Alt+Left", "Back"]
-        enabled: Navigation.canGoBack
+        enabled: Navigation.canGoBack && !Leaving.away
         onActivated: Navigation.back()
     }
 }

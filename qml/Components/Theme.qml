@@ -48,8 +48,28 @@ QtObject {
         help: "#C2334D"; helpInk: "#FFFFFF"; focus: "#FFC845"
         spoken: "#FFC845"; spokenGround: "#4A4334"
     }
+    /*! What stands in the place of all pages after leaving quickly looks like any program, not like this one. */
+    readonly property ColourSet plainLight: ColourSet {
+        paper: "#FFFFFF"; surface: "#FFFFFF"; raised: "#F2F2F2"
+        ink: "#222222"; inkSoft: "#555555"; line: "#DDDDDD"; outline: "#767676"
+        primary: "#1A5FB4"; primaryInk: "#FFFFFF"; chosen: "#DCE9F8"
+        lantern: "#DCE9F8"; lanternInk: "#222222"
+        leaf: "#1E6B2E"; leafInk: "#FFFFFF"; clay: "#555555"
+        help: "#1A5FB4"; helpInk: "#FFFFFF"; focus: "#1A5FB4"
+        spoken: "#1A5FB4"; spokenGround: "#F2F2F2"
+    }
+    readonly property ColourSet plainDark: ColourSet {
+        paper: "#202020"; surface: "#202020"; raised: "#2E2E2E"
+        ink: "#F2F2F2"; inkSoft: "#C4C4C4"; line: "#444444"; outline: "#9A9A9A"
+        primary: "#8CB8F0"; primaryInk: "#202020"; chosen: "#28405F"
+        lantern: "#28405F"; lanternInk: "#F2F2F2"
+        leaf: "#8FD19B"; leafInk: "#202020"; clay: "#C4C4C4"
+        help: "#8CB8F0"; helpInk: "#202020"; focus: "#8CB8F0"
+        spoken: "#8CB8F0"; spokenGround: "#2E2E2E"
+    }
     readonly property bool highContrast: Settings.colours === "contrast"
     readonly property ColourSet colour: highContrast ? contrast : Settings.darkWanted ? dark : light
+    readonly property ColourSet plain: highContrast ? contrast : Settings.darkWanted ? plainDark : plainLight
     readonly property ColourSet night: highContrast ? contrast : dusk
 
     /*! The dusk landscape, drawn the same in the light and the dark theme. */
@@ -61,6 +81,7 @@ QtObject {
     readonly property Spacing space: Spacing {}
     readonly property int radius: 12
     readonly property int cardRadius: 20
+    readonly property int plainRadius: 4
     readonly property int stroke: highContrast ? 2 : 1
     /*! The least width and height of what can be pressed. */
     readonly property int target: Learners.band === "4-6" ? 64 : 48
@@ -79,6 +100,7 @@ QtObject {
     readonly property string latinFamily: Settings.dyslexiaFont ? "OpenDyslexic"
                                                                 : learningToRead ? "Andika" : "Noto Sans"
     readonly property string family: familyOf(Settings.script)
+    readonly property string plainFamily: family === latinFamily ? "Noto Sans" : family
     /*! Of the font's own line spacing, which Andika sets very wide. */
     readonly property real lineHeight: family === "Andika" ? 0.9 : 1.1
     /*! Seventy characters of body text, the longest line one reads with ease. */

@@ -6,7 +6,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/*! The bar at the top of every page: the way back, the title, the way to help. Extra buttons stand beside the way back. */
+/*! The bar at the top of every page: the door, the way back, the title, the way to help. Extra buttons stand beside the
+    way back. */
 Rectangle {
     id: bar
 
@@ -20,7 +21,9 @@ Rectangle {
     readonly property ColourSet colours: night ? Theme.night : Theme.colour
     /*! Where words would crowd out the title, the way back shows its icon alone. */
     readonly property bool narrow: width < 760 * Theme.textScale
-    /*! Even reading aloud may be named in words. */
+    /*! Where they would do so still, the way to help does, too. */
+    readonly property bool tight: width < 620 * Theme.textScale
+    /*! Even the door and reading aloud may be named in words. */
     readonly property bool roomy: width >= 1200 * Theme.textScale
     readonly property int side: Math.max(startRow.implicitWidth, endRow.implicitWidth)
     readonly property bool centred: width - 2 * side - 4 * Theme.space.xl > titleText.implicitWidth
@@ -44,6 +47,11 @@ Rectangle {
         anchors.leftMargin: Theme.space.xl
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.space.m
+
+        LeaveButton {
+            compact: !bar.roomy
+            colours: bar.colours
+        }
 
         QuietButton {
             objectName: "backButton"
@@ -107,6 +115,7 @@ Rectangle {
 
         HelpButton {
             visible: bar.showsHelp
+            compact: bar.tight
             colours: bar.colours
             onClicked: Navigation.open("HelpPage")
         }

@@ -23,6 +23,7 @@ class Audit:
         that are the same in every language."""
         self._application.find("tool bar", title)
         self._application.find("heading", title)
+        self._door(title)
         faults = []
 
         def flawless():
@@ -30,6 +31,13 @@ class Audit:
             return not faults
 
         bus.wait_for(flawless, lambda: f"on the page “{title}”:\n{chr(10).join(faults)}\n{self._application.outline()}")
+
+    def _door(self, title):
+        """Demands that the way to leave quickly is the first thing to press on the page."""
+        bar = self._application.find("tool bar", title)
+        first = next(thing for thing in bar.walk() if thing.role in PRESSED and thing.there)
+        if first.name != self._say.program("Leave quickly"):
+            raise bus.NotThere(f"on the page “{title}” the first thing to press is {first}")
 
     def _look(self, names_abroad):
         tree = list(self._application.tree().walk())

@@ -51,6 +51,7 @@ def look_around(by, say, check):
     bus.wait_for(lambda: len(by.application.tree().children) == 1,
                  lambda: f"pages that were left are kept:\n{by.application.outline()}")
     open_page(settings, settings)
+    visit(say.program("Leaving quickly"), say.program("Leaving quickly"))
     visit(say.program("What Pathlight keeps"), say.program("What Pathlight keeps"))
     visit(say.program("About Pathlight"), say.program("About Pathlight"))
     visit(say.program("Language"), say.program("Language"))

@@ -58,6 +58,7 @@ row "peak memory at the first page, 200 learners (KiB)" "$memory" "$floor_memory
 frame=$(tap "empty frame")
 row "tap to the first frame of the next scene (ms, p95), floor: a frame of an empty window" "$(tap "scene p95")" "$frame" "$(ratio "$(tap "scene p95")" "$frame")" "50 ms"
 row "answer to the first frame of its feedback (ms, p95), floor: a frame of an empty window" "$(tap "answer p95")" "$frame" "$(ratio "$(tap "answer p95")" "$frame")" "50 ms"
+row "leaving quickly to the first frame of the quiz (ms, p95), floor: a frame of an empty window" "$(tap "leave p95")" "$frame" "$(ratio "$(tap "leave p95")" "$frame")" "50 ms"
 row "opening a bundle of 10,000 modules, floor: of 10 (µs)" "$open10000" "$open10" "$(ratio "$open10000" "$open10")" "1.3"
 row "search over 10,000 modules, one key, floor: the raw query (µs)" "$search" "$search_raw" "$(ratio "$search" "$search_raw")" "1.3"
 row "answer accepted and durable, floor: one raw commit (µs)" "$answer" "$commit" "$(ratio "$answer" "$commit")" "1.3"

@@ -11,6 +11,7 @@
 #include "ui/hardening.h"
 #include "ui/json.h"
 #include "ui/learnerlist.h"
+#include "ui/leaving.h"
 #include "ui/session.h"
 #include "ui/settings.h"
 
@@ -119,6 +120,7 @@ public:
     }
 
     [[nodiscard]] QQuickWindow& window() { return *qobject_cast<QQuickWindow*>(m_engine.rootObjects().first()); }
+    [[nodiscard]] Leaving& leaving() { return m_backend->leaving(); }
     [[nodiscard]] Session& session() { return m_backend->session(); }
     [[nodiscard]] const Catalogue& catalogue() const { return m_backend->catalogue(); }
 
@@ -140,7 +142,20 @@ struct Times {
     std::vector<double> scenes;   ///< a tap on Next until the scene after it shows
     std::vector<double> answers;  ///< an answer until what became of it shows, the disk included
     std::vector<double> modules;  ///< a module until its first scene shows
+    std::vector<double> leaves;   ///< the key for leaving quickly until the quiz shows
 };
+
+/// Leaves quickly by the key, and comes back.
+void leave(ShownProgram& program, FrameClock& clock, Times& times) {
+    Leaving& leaving = program.leaving();
+    times.leaves.push_back(
+        clock.measure([&] { QTest::keyClick(&program.window(), Qt::Key_F2); }, [&leaving] { return leaving.away(); }));
+    const auto back = [&] {
+        for (int press = 0; press < 2; ++press)
+            leaving.press(leaving.picture());
+    };
+    clock.measure(back, [&leaving] { return !leaving.away(); });
+}
 
 /// Goes through the module along one way, as a learner would.
 void walk(ShownProgram& program, FrameClock& clock, const std::string& id, Times& times) {
@@ -156,6 +171,7 @@ void walk(ShownProgram& program, FrameClock& clock, const std::string& id, Times
         if (session.sceneId().toStdString() != step.scene) stop((id + '/' + step.scene).c_str());
         for (const nlohmann::json& action : step.actions)
             times.answers.push_back(clock.measure([&] { session.act(toVariant(action).toMap()); }, rests));
+        leave(program, clock, times);
         const auto moved = [&] {
             return !session.saving() && (session.finished() || session.sceneId().toStdString() != step.scene);
         };
@@ -187,6 +203,8 @@ int main(int argc, char** argv) {
     print("scene p95", percentile(times.scenes, 0.95));
     print("answer p50", percentile(times.answers, 0.5));
     print("answer p95", percentile(times.answers, 0.95));
+    print("leave p50", percentile(times.leaves, 0.5));
+    print("leave p95", percentile(times.leaves, 0.95));
     print("module p50", percentile(times.modules, 0.5));
     return 0;
 }

@@ -14,8 +14,8 @@ PageCase {
         {page: "LanguagePage"}, {page: "LearnersPage"}, {page: "NewLearnerPage"},
         {page: "HomePage", band: "4-6"}, {page: "HomePage", band: "7-10"}, {page: "HomePage", band: "11-13"},
         {page: "HomePage", band: "14-17"}, {page: "HomePage", band: "parents"},
-        {page: "SearchPage"}, {page: "SettingsPage"}, {page: "PrivacyPage"}, {page: "AboutPage"}, {page: "HelpPage"},
-        {page: "CountryPage"}
+        {page: "SearchPage"}, {page: "SettingsPage"}, {page: "LeavingPage"}, {page: "PrivacyPage"},
+        {page: "AboutPage"}, {page: "HelpPage"}, {page: "CountryPage"}
     ]
 
     name: "Pages"

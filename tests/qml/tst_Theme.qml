@@ -10,7 +10,8 @@ import Pathlight.Components
 TestCase {
     id: testCase
 
-    readonly property var themes: ({light: Theme.light, dark: Theme.dark, contrast: Theme.contrast, dusk: Theme.dusk})
+    readonly property var themes: ({light: Theme.light, dark: Theme.dark, contrast: Theme.contrast, dusk: Theme.dusk,
+                                   plainLight: Theme.plainLight, plainDark: Theme.plainDark})
     /*! Colour, grounds it stands on, least ratio. */
     readonly property var rules: [
         ["ink", ["paper", "surface", "raised", "chosen", "spokenGround"], 7],

@@ -9,11 +9,13 @@
 #include "ui/helpdirectory.h"
 #include "ui/json.h"
 #include "ui/learnerlist.h"
+#include "ui/leaving.h"
 #include "ui/reviewloader.h"
 #include "ui/reviews.h"
 #include "ui/searchresults.h"
 #include "ui/session.h"
 #include "ui/settings.h"
+#include "ui/timestablequiz.h"
 
 #include <QQmlExpression>
 
@@ -98,6 +100,7 @@ Result<LookReport> Tour::run() {
         });
     if (!done) return fail(done.error());
     otherPages();
+    if (const auto left = quiz(); !left) return fail(left.error());
     return m_report;
 }
 
@@ -312,6 +315,7 @@ void Tour::otherPages() {
     const auto band = [](AgeBand value) { return text(name(value)); };
     m_backend->help().setCountry(QStringLiteral("GB"));
     for (const auto& [page, file] : {std::pair{"settings", "SettingsPage"},
+                                     {"leaving", "LeavingPage"},
                                      {"privacy", "PrivacyPage"},
                                      {"about", "AboutPage"},
                                      {"search", "SearchPage"},
@@ -326,6 +330,30 @@ void Tour::otherPages() {
         open("HelpPage");
         stop(QStringLiteral("help-parents"));
     }
+}
+
+/// What stands in the place of the pages after leaving quickly: a task, one answered wrongly, and the end of a round.
+Result<void> Tour::quiz() {
+    const QString page = QStringLiteral("quiz");
+    if (!m_camera->wants(page)) return {};
+    Leaving& leaving = m_backend->leaving();
+    leaving.leave();
+    auto* quiz = m_engine->rootObjects().first()->findChild<TimesTableQuiz*>();
+    if (!quiz || !leaving.away()) return stuck(page, "does not come up");
+    stop(page);
+    const QList<int> answers = quiz->answers();
+    quiz->answer(answers.first() == quiz->product() ? answers.last() : answers.first());
+    leaving.press(QStringLiteral("boat"));
+    stop(page + QStringLiteral("-wrong"));
+    while (!quiz->roundDone()) {
+        quiz->next();
+        quiz->answer(quiz->product());
+    }
+    stop(page + QStringLiteral("-round-done"));
+    for (int time = 0; time < 2; ++time)
+        leaving.press(leaving.picture());
+    if (leaving.away()) return stuck(page, "does not lead back");
+    return {};
 }
 
 bool Tour::inArabic() const { return m_backend->settings().script() == QLatin1String("Arab"); }

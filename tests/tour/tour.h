@@ -79,6 +79,7 @@ private:
     [[nodiscard]] Result<void> finishAModuleToReview(AgeBand band);
     [[nodiscard]] Result<void> review();
     void otherPages();
+    [[nodiscard]] Result<void> quiz();
     void open(const char* page);
     void home();
     [[nodiscard]] bool inArabic() const;

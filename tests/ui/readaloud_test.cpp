@@ -179,6 +179,26 @@ TEST_F(ReadAloudTest, StopsAtOnceAndHearsNoMore) {
     EXPECT_GT(m_first.stops, 0);
 }
 
+TEST_F(ReadAloudTest, MutedItFallsSilentAndStaysSoWhateverIsAsked) {
+    m_readAloud->toggle();
+    EXPECT_TRUE(m_readAloud->reading());
+    const int stops = m_first.stops;
+    m_readAloud->setMuted(true);
+    EXPECT_GT(m_first.stops, stops);
+    EXPECT_FALSE(m_readAloud->reading());
+    const auto said = m_first.said.size();
+    m_readAloud->toggle();
+    m_readAloud->say(m_page.get());
+    m_readAloud->setAutomatic(true);
+    work();
+    EXPECT_EQ(m_first.said.size(), said);
+    m_readAloud->setMuted(false);
+    work();
+    EXPECT_EQ(m_first.said.size(), said) << "it speaks unasked after somebody came back";
+    m_readAloud->toggle();
+    EXPECT_GT(m_first.said.size(), said);
+}
+
 TEST_F(ReadAloudTest, AnotherPageSilencesIt) {
     m_readAloud->toggle();
     QQuickItem other;

@@ -149,6 +149,16 @@ PageFrame {
             }
 
             LinkRow {
+                objectName: "leaving"
+                //: Leads to the page about the door that hides the program at once, and the way back.
+                text: qsTr("Leaving quickly")
+                note: qsTr("What it hides, what it does not, and your way back.")
+                iconName: "door"
+                Layout.fillWidth: true
+                onClicked: Navigation.open("LeavingPage")
+            }
+
+            LinkRow {
                 objectName: "privacy"
                 //: Leads to the page about what the program keeps.
                 text: qsTr("What Pathlight keeps")

@@ -95,7 +95,8 @@ Findings wrongSides(const PageItems& page, QSizeF window) {
         if (name == QLatin1String("helpButton") && middle > window.width() / 2) {
             findings.push_back({rule, describe(*one.item), QStringLiteral("stands at the right")});
         }
-        if (name == QLatin1String("backButton") && middle < window.width() / 2) {
+        const bool atStart = name == QLatin1String("backButton") || name == QLatin1String("leaveButton");
+        if (atStart && middle < window.width() / 2) {
             findings.push_back({rule, describe(*one.item), QStringLiteral("stands at the left")});
         }
     }

@@ -714,6 +714,83 @@
     </message>
 </context>
 <context>
+    <name>LeaveButton</name>
+    <message>
+        <source>Leave quickly</source>
+        <extracomment>On every page: at once puts something harmless in the place of the page. Short.</extracomment>
+        <translation>مغادرة سريعة</translation>
+    </message>
+    <message>
+        <source>A times tables quiz takes the place of this page. The key F2 does the same.</source>
+        <extracomment>For screen readers, of the button that leaves quickly.</extracomment>
+        <translation>يحلّ اختبار في جدول الضرب محلّ هذه الصفحة. والمفتاح F2 يفعل الشيء نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Leaving quickly</source>
+        <extracomment>Title of the page about the door that hides the program at once.</extracomment>
+        <translation>المغادرة السريعة</translation>
+    </message>
+    <message>
+        <source>When nobody should see this page</source>
+        <extracomment>Heading above how to leave quickly.</extracomment>
+        <translation>حين لا ينبغي أن يرى أحد هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Press the door at the top of any page, or the key F2, or the Shift key three times. At once a times tables quiz stands in this window, and the voice stops.</source>
+        <translation>اضغط الباب في أعلى أيّ صفحة، أو المفتاح F2، أو مفتاح Shift ثلاث مرّات. يظهر فورًا في هذه النافذة اختبار في جدول الضرب، ويسكت الصوت.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. When you come back, you are where you were.</source>
+        <translation>لا يضيع شيء. حين تعود تجد نفسك حيث كنت.</translation>
+    </message>
+    <message>
+        <source>What it does not hide</source>
+        <extracomment>Heading above what leaving quickly cannot hide.</extracomment>
+        <translation>ما الذي لا يخفيه ذلك</translation>
+    </message>
+    <message>
+        <source>Other windows stay as they are.</source>
+        <translation>تبقى النوافذ الأخرى كما هي.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s list of programs still names Pathlight. On some computers the bar at the edge of the screen does too.</source>
+        <translation>تظلّ قائمة البرامج في الحاسوب تذكر Pathlight. وفي بعض الحواسيب يذكره أيضًا الشريط الذي على حافة الشاشة.</translation>
+    </message>
+    <message>
+        <source>What Pathlight keeps stays in its file, and a sheet that was printed or saved stays where it is.</source>
+        <translation>ما يحتفظ به Pathlight يبقى في ملفّه، والورقة التي طُبعت أو حُفظت تبقى في مكانها.</translation>
+    </message>
+    <message>
+        <source>A camera, or a program that watches this computer, may have seen the page. If that could be, a phone or computer that nobody else reads is safer.</source>
+        <translation>ربّما رأت الصفحة كاميرا أو برنامج يراقب هذا الحاسوب. إن كان ذلك ممكنًا فهاتف أو حاسوب لا يقرؤه أحد غيرك أكثر أمانًا.</translation>
+    </message>
+    <message>
+        <source>There is no browser history: Pathlight is not a browser and never goes online.</source>
+        <translation>لا يوجد سجلّ تصفّح: ليس Pathlight متصفّحًا، وهو لا يتّصل بالإنترنت أبدًا.</translation>
+    </message>
+    <message>
+        <source>Your way back</source>
+        <extracomment>Heading above the choice of the picture that leads back after leaving quickly.</extracomment>
+        <translation>طريق عودتك</translation>
+    </message>
+    <message>
+        <source>Below the quiz is a row of pictures. Press yours twice: %1.</source>
+        <extracomment>%1 is the name of the picture, such as Star, which may stand in the middle of the sentence.</extracomment>
+        <translation>تحت الاختبار صفّ من الصور. اضغط صورتك مرّتين: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a picture that you will remember. Whoever tries them all finds it, too.</source>
+        <translation>اختر صورة ستتذكّرها. ومن يجرّب الصور كلّها يجدها أيضًا.</translation>
+    </message>
+    <message>
+        <source>If you forget it, close the window and start Pathlight again.</source>
+        <translation>إن نسيتها فأغلق النافذة وشغّل Pathlight من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>ListHome</name>
     <message>
         <source>Search the modules</source>
@@ -947,6 +1024,49 @@
         <source>Your path</source>
         <extracomment>For screen readers: the lanterns on the path, one for each module.</extracomment>
         <translation>طريقك</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Star</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>قارب</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>سمكة</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>شجرة</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>فنجان</translation>
+    </message>
+    <message>
+        <source>Kite</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>طائرة ورقيّة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>زهرة</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1335,80 @@
     </message>
 </context>
 <context>
+    <name>QuizAnswer</name>
+    <message>
+        <source>%L1</source>
+        <extracomment>An answer of the quiz on times tables: a number.</extracomment>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <extracomment>For screen readers: %1 is an answer of the quiz on times tables, and is right.</extracomment>
+        <translation>%1، صحيح</translation>
+    </message>
+</context>
+<context>
+    <name>QuizCount</name>
+    <message numerus="yes">
+        <source>%Ln right answer(s)</source>
+        <extracomment>For screen readers, in the quiz on times tables: how many tasks of ten were answered rightly.</extracomment>
+        <translation>
+            <numerusform>لا إجابات صحيحة</numerusform>
+            <numerusform>إجابة صحيحة واحدة</numerusform>
+            <numerusform>إجابتان صحيحتان</numerusform>
+            <numerusform>%Ln إجابات صحيحة</numerusform>
+            <numerusform>%Ln إجابة صحيحة</numerusform>
+            <numerusform>%Ln إجابة صحيحة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuizPage</name>
+    <message>
+        <source>Task %L1 of %L2</source>
+        <extracomment>In the quiz on times tables: which task of how many.</extracomment>
+        <translation>المسألة %L1 من %L2</translation>
+    </message>
+    <message>
+        <source>Count right answers with</source>
+        <extracomment>In the quiz on times tables, above a row of small pictures: one of them stands for each right answer.</extracomment>
+        <translation>عدّ الإجابات الصحيحة بواسطة</translation>
+    </message>
+</context>
+<context>
+    <name>QuizTask</name>
+    <message>
+        <source>%L1 × %L2</source>
+        <extracomment>A multiplication: a number times a number.</extracomment>
+        <translation>%L1 × %L2</translation>
+    </message>
+    <message>
+        <source>%1 = %L2</source>
+        <extracomment>A multiplication with its result; %1 is &quot;7 × 8&quot;.</extracomment>
+        <translation>%1 = %L2</translation>
+    </message>
+    <message>
+        <source>Right. %1</source>
+        <extracomment>%1 is a multiplication with its result.</extracomment>
+        <translation>صحيح. %1</translation>
+    </message>
+    <message>
+        <source>Not %L1. %2</source>
+        <extracomment>%L1 is the wrong answer to a multiplication, %2 the multiplication with its result.</extracomment>
+        <translation>ليس %L1. %2</translation>
+    </message>
+    <message>
+        <source>Ten more</source>
+        <extracomment>On a button of the quiz on times tables: begins with ten new tasks.</extracomment>
+        <translation>عشر مسائل أخرى</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <extracomment>On a button of the quiz on times tables: shows the next task.</extracomment>
+        <translation>المسألة التالية</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloudButton</name>
     <message>
         <source>Stop reading</source>
@@ -1471,6 +1665,15 @@
         <source>About Pathlight</source>
         <extracomment>Leads to the page about the program.</extracomment>
         <translation>حول Pathlight</translation>
+    </message>
+    <message>
+        <source>Leaving quickly</source>
+        <extracomment>Leads to the page about the door that hides the program at once, and the way back.</extracomment>
+        <translation>المغادرة السريعة</translation>
+    </message>
+    <message>
+        <source>What it hides, what it does not, and your way back.</source>
+        <translation>ما الذي تخفيه، وما الذي لا تخفيه، وطريق عودتك.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2072,14 @@
         <source>This could not be kept or opened. What was kept before is as it was. Please try again.</source>
         <extracomment>Shown when a new learner cannot be kept, or a learner&apos;s place cannot be found.</extracomment>
         <translation>لم يمكن الحفظ أو الفتح. ما حُفظ من قبل بقي كما كان. من فضلك، لنحاول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::Leaving</name>
+    <message>
+        <source>Times tables</source>
+        <extracomment>The name of the window, and of the program in the task bar, after leaving quickly: it must not tell what it hides.</extracomment>
+        <translation>جدول الضرب</translation>
     </message>
 </context>
 <context>

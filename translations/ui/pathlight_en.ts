@@ -40,6 +40,17 @@
     </message>
 </context>
 <context>
+    <name>QuizCount</name>
+    <message numerus="yes">
+        <source>%Ln right answer(s)</source>
+        <extracomment>For screen readers, in the quiz on times tables: how many tasks of ten were answered rightly.</extracomment>
+        <translation>
+            <numerusform>%Ln right answer</numerusform>
+            <numerusform>%Ln right answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%Ln module(s) found</source>

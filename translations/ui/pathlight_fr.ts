@@ -710,6 +710,83 @@
     </message>
 </context>
 <context>
+    <name>LeaveButton</name>
+    <message>
+        <source>Leave quickly</source>
+        <extracomment>On every page: at once puts something harmless in the place of the page. Short.</extracomment>
+        <translation>Partir vite</translation>
+    </message>
+    <message>
+        <source>A times tables quiz takes the place of this page. The key F2 does the same.</source>
+        <extracomment>For screen readers, of the button that leaves quickly.</extracomment>
+        <translation>Un jeu de tables de multiplication prend la place de cette page. La touche F2 fait de même.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Leaving quickly</source>
+        <extracomment>Title of the page about the door that hides the program at once.</extracomment>
+        <translation>Partir vite</translation>
+    </message>
+    <message>
+        <source>When nobody should see this page</source>
+        <extracomment>Heading above how to leave quickly.</extracomment>
+        <translation>Quand personne ne doit voir cette page</translation>
+    </message>
+    <message>
+        <source>Press the door at the top of any page, or the key F2, or the Shift key three times. At once a times tables quiz stands in this window, and the voice stops.</source>
+        <translation>Appuie sur la porte en haut de chaque page, sur la touche F2, ou trois fois sur la touche Maj. Aussitôt, un jeu de tables de multiplication s’affiche dans cette fenêtre, et la voix se tait.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. When you come back, you are where you were.</source>
+        <translation>Rien n’est perdu. Au retour, tu es là où tu étais.</translation>
+    </message>
+    <message>
+        <source>What it does not hide</source>
+        <extracomment>Heading above what leaving quickly cannot hide.</extracomment>
+        <translation>Ce que cela ne cache pas</translation>
+    </message>
+    <message>
+        <source>Other windows stay as they are.</source>
+        <translation>Les autres fenêtres restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s list of programs still names Pathlight. On some computers the bar at the edge of the screen does too.</source>
+        <translation>La liste des programmes de l’ordinateur nomme toujours Pathlight. Sur certains ordinateurs, la barre au bord de l’écran aussi.</translation>
+    </message>
+    <message>
+        <source>What Pathlight keeps stays in its file, and a sheet that was printed or saved stays where it is.</source>
+        <translation>Ce que Pathlight garde reste dans son fichier, et une feuille imprimée ou enregistrée reste où elle est.</translation>
+    </message>
+    <message>
+        <source>A camera, or a program that watches this computer, may have seen the page. If that could be, a phone or computer that nobody else reads is safer.</source>
+        <translation>Une caméra, ou un programme qui surveille cet ordinateur, a pu voir la page. Si c’est possible, un téléphone ou un ordinateur que personne d’autre ne lit est plus sûr.</translation>
+    </message>
+    <message>
+        <source>There is no browser history: Pathlight is not a browser and never goes online.</source>
+        <translation>Il n’y a pas d’historique de navigation : Pathlight n’est pas un navigateur et ne va jamais en ligne.</translation>
+    </message>
+    <message>
+        <source>Your way back</source>
+        <extracomment>Heading above the choice of the picture that leads back after leaving quickly.</extracomment>
+        <translation>Ton chemin de retour</translation>
+    </message>
+    <message>
+        <source>Below the quiz is a row of pictures. Press yours twice: %1.</source>
+        <extracomment>%1 is the name of the picture, such as Star, which may stand in the middle of the sentence.</extracomment>
+        <translation>Sous le jeu se trouve une rangée d’images. Appuie deux fois sur la tienne : %1.</translation>
+    </message>
+    <message>
+        <source>Choose a picture that you will remember. Whoever tries them all finds it, too.</source>
+        <translation>Choisis une image que tu retiendras. Qui les essaie toutes la trouve aussi.</translation>
+    </message>
+    <message>
+        <source>If you forget it, close the window and start Pathlight again.</source>
+        <translation>Si tu l’oublies, ferme la fenêtre et relance Pathlight.</translation>
+    </message>
+</context>
+<context>
     <name>ListHome</name>
     <message>
         <source>Search the modules</source>
@@ -943,6 +1020,49 @@
         <source>Your path</source>
         <extracomment>For screen readers: the lanterns on the path, one for each module.</extracomment>
         <translation>Ton chemin</translation>
+    </message>
+</context>
+<context>
+    <name>PictureRow</name>
+    <message>
+        <source>Star</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>Bateau</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>Tasse</translation>
+    </message>
+    <message>
+        <source>Kite</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>Cerf-volant</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>Fleur</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1319,76 @@
     </message>
 </context>
 <context>
+    <name>QuizAnswer</name>
+    <message>
+        <source>%L1</source>
+        <extracomment>An answer of the quiz on times tables: a number.</extracomment>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <extracomment>For screen readers: %1 is an answer of the quiz on times tables, and is right.</extracomment>
+        <translation>%1, juste</translation>
+    </message>
+</context>
+<context>
+    <name>QuizCount</name>
+    <message numerus="yes">
+        <source>%Ln right answer(s)</source>
+        <extracomment>For screen readers, in the quiz on times tables: how many tasks of ten were answered rightly.</extracomment>
+        <translation>
+            <numerusform>%Ln bonne réponse</numerusform>
+            <numerusform>%Ln bonnes réponses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuizPage</name>
+    <message>
+        <source>Task %L1 of %L2</source>
+        <extracomment>In the quiz on times tables: which task of how many.</extracomment>
+        <translation>Calcul %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Count right answers with</source>
+        <extracomment>In the quiz on times tables, above a row of small pictures: one of them stands for each right answer.</extracomment>
+        <translation>Compter les bonnes réponses avec</translation>
+    </message>
+</context>
+<context>
+    <name>QuizTask</name>
+    <message>
+        <source>%L1 × %L2</source>
+        <extracomment>A multiplication: a number times a number.</extracomment>
+        <translation>%L1 × %L2</translation>
+    </message>
+    <message>
+        <source>%1 = %L2</source>
+        <extracomment>A multiplication with its result; %1 is &quot;7 × 8&quot;.</extracomment>
+        <translation>%1 = %L2</translation>
+    </message>
+    <message>
+        <source>Right. %1</source>
+        <extracomment>%1 is a multiplication with its result.</extracomment>
+        <translation>Juste. %1</translation>
+    </message>
+    <message>
+        <source>Not %L1. %2</source>
+        <extracomment>%L1 is the wrong answer to a multiplication, %2 the multiplication with its result.</extracomment>
+        <translation>Pas %L1. %2</translation>
+    </message>
+    <message>
+        <source>Ten more</source>
+        <extracomment>On a button of the quiz on times tables: begins with ten new tasks.</extracomment>
+        <translation>Dix de plus</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <extracomment>On a button of the quiz on times tables: shows the next task.</extracomment>
+        <translation>Calcul suivant</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloudButton</name>
     <message>
         <source>Stop reading</source>
@@ -1451,6 +1641,15 @@
         <source>About Pathlight</source>
         <extracomment>Leads to the page about the program.</extracomment>
         <translation>À propos de Pathlight</translation>
+    </message>
+    <message>
+        <source>Leaving quickly</source>
+        <extracomment>Leads to the page about the door that hides the program at once, and the way back.</extracomment>
+        <translation>Partir vite</translation>
+    </message>
+    <message>
+        <source>What it hides, what it does not, and your way back.</source>
+        <translation>Ce que cela cache, ce que cela ne cache pas, et ton chemin de retour.</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2044,14 @@
         <source>This could not be kept or opened. What was kept before is as it was. Please try again.</source>
         <extracomment>Shown when a new learner cannot be kept, or a learner&apos;s place cannot be found.</extracomment>
         <translation>Cela n’a pas pu être gardé ou ouvert. Ce qui était gardé avant n’a pas changé. Réessaie, s’il te plaît.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::Leaving</name>
+    <message>
+        <source>Times tables</source>
+        <extracomment>The name of the window, and of the program in the task bar, after leaving quickly: it must not tell what it hides.</extracomment>
+        <translation>Tables de multiplication</translation>
     </message>
 </context>
 <context>

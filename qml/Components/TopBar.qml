@@ -26,7 +26,9 @@ Rectangle {
     /*! Even the door and reading aloud may be named in words. */
     readonly property bool roomy: width >= 1200 * Theme.textScale
     readonly property int side: Math.max(startRow.implicitWidth, endRow.implicitWidth)
-    readonly property bool centred: width - 2 * side - 4 * Theme.space.xl > titleText.implicitWidth
+    /*! The title in one line. Measured apart from it, because its own changes as it is given a width. */
+    readonly property int titleWidth: Math.ceil(measured.implicitWidth)
+    readonly property bool centred: width - 2 * side - 4 * Theme.space.xl > titleWidth
 
     /*! Brings the keyboard to the title. */
     function takeFocus() {
@@ -74,6 +76,16 @@ Rectangle {
         }
     }
 
+    Text {
+        id: measured
+
+        visible: false
+        text: bar.title
+        textFormat: Text.PlainText
+        font: titleText.font
+        Accessible.ignored: true
+    }
+
     Heading {
         id: titleText
 
@@ -81,7 +93,7 @@ Rectangle {
         Accessible.focusable: true
         anchors.verticalCenter: parent.verticalCenter
         x: bar.centred ? (bar.width - width) / 2 : bar.LayoutMirroring.enabled ? endEdge : startEdge
-        width: bar.centred ? implicitWidth : bar.width - startEdge - endEdge
+        width: bar.centred ? bar.titleWidth : bar.width - startEdge - endEdge
         horizontalAlignment: Text.AlignHCenter
         text: bar.title
         color: bar.colours.ink

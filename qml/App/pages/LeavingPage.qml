@@ -15,6 +15,7 @@ PageFrame {
     objectName: "LeavingPage"
     //: Title of the page about the door that hides the program at once.
     title: qsTr("Leaving quickly")
+    readsUnasked: false
 
     PageColumn {
         focus: true

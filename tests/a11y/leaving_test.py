@@ -64,6 +64,11 @@ class Leaver:
         self._hidden(before)
         return before
 
+    def leave_at_once(self):
+        """Leaves by the key, without a look at what stands there."""
+        self._key(["F2"])
+        self._hidden([])
+
     def _hidden(self, before):
         """Demands that the window and the tree are those of a quiz, and hold nothing of what stood there."""
         self._watch.is_called(self._quiz_title)
@@ -131,6 +136,16 @@ def during_speech(by, say, leaver):
     leaver.leave()
     leaver.come_back()
     by.sees("push button", say.program("Read aloud"))
+
+
+def during_print(by, say, leaver):
+    """A sheet that is on its way is saved meanwhile."""
+    by.press("push button", say.program("Save as PDF"))
+    leaver.leave_at_once()
+    leaver.come_back()
+    saved = say.program("The sheet is saved. Its name is %1, and it is in the folder %2.").split("%1")[0]
+    bus.wait_for(lambda: any(thing.name.startswith(saved) for thing in by.application.things()),
+                 lambda: f"the sheet was not saved:\n{by.application.outline()}")
 
 
 def on_every_page(by, say, leaver):
@@ -208,6 +223,8 @@ def main(source, build, language):
                     begin_again(by, say)
                 scene(by, say)
                 leaver.leave_and_come_back()
+                if name == "agreement":
+                    during_print(by, say, leaver)
             except bus.NotThere as fault:
                 sys.exit(f"FAILED {name}: {fault}")
             by.next()

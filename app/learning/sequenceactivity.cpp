@@ -22,12 +22,10 @@ SequenceActivity::SequenceActivity(BodyReader& body) : m_frame(body.frame()), m_
 
 void SequenceActivity::readSteps(BodyReader& body) {
     for (BodyReader& item : body.items("steps", 3, 8)) {
-        Step step{item.id("id"), item.picture(), item.text("feedback"), 0};
+        Step step{item.id("id"), item.picture(), item.text("feedback"), item.flag("free")};
         step.view["id"] = step.id;
         step.view["text"] = item.text("text");
-        const bool free = item.flag("free");
-        if (free && m_steps.empty()) item.fault("there is no step before the first one");
-        if (!m_steps.empty()) step.group = m_steps.back().group + (free ? 0 : 1);
+        if (step.free && m_steps.empty()) item.fault("there is no step before the first one");
         m_steps.push_back(std::move(step));
     }
 }
@@ -56,9 +54,9 @@ int SequenceActivity::placeOf(const std::string& id) const {
 }
 
 bool SequenceActivity::comesNext(const Step& step) const {
-    const auto open =
-        std::find_if(m_steps.begin(), m_steps.end(), [this](const Step& one) { return placeOf(one.id) == 0; });
-    return open != m_steps.end() && placeOf(step.id) == 0 && step.group == open->group;
+    const auto open = [this](const Step& one) { return placeOf(one.id) == 0; };
+    const Step* const before = &step - (step.free ? 1 : 0);
+    return open(step) && std::none_of(m_steps.data(), before, open);
 }
 
 json SequenceActivity::stepView(const Step& step) const {

@@ -9,7 +9,7 @@
 namespace pathlight {
 
 /// Steps to bring into their order, the next one at a time. A card that does not come next stays with a gentle word;
-/// done when all are placed. Steps that are free may come in any order with the one before them.
+/// done when all are placed. A step that is free may change places with the one before it, and so move by one place.
 ///
 /// view: {prompt: text, steps: [{id, text: text, picture?, place: 0 | its place from 1, mark: "" | "right" | "other",
 /// message?: text}] as the cards lie, placed: int, needed: int, last: id tried last or "", closing?: text when done,
@@ -36,7 +36,7 @@ private:
         std::string id;
         nlohmann::json view;
         nlohmann::json feedback;
-        int group = 0;  ///< the steps of a group come in any order, groups one after another
+        bool free = false;  ///< may come before the step before it
     };
 
     void readSteps(BodyReader& body);

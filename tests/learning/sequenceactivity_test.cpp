@@ -107,6 +107,23 @@ TEST(SequenceActivity, FreeStepsComeInAnyOrder) {
     }
 }
 
+TEST(SequenceActivity, AFreeStepMovesByOnePlaceAlone) {
+    Scene scene = sequence();
+    scene.body["steps"][2]["free"] = true;  // keep, tell and ask, where tell and ask are both free
+    const auto isRight = [&scene](const std::vector<std::string>& order) {
+        const auto activity = samples::activity(scene);
+        for (const std::string& id : order)
+            EXPECT_TRUE(activity->act(next(id))) << id;
+        return activity->isDone();
+    };
+    EXPECT_TRUE(isRight({"stop", "keep", "tell", "ask"}));
+    EXPECT_TRUE(isRight({"stop", "tell", "keep", "ask"}));
+    EXPECT_TRUE(isRight({"stop", "keep", "ask", "tell"}));
+    EXPECT_FALSE(isRight({"stop", "ask", "keep", "tell"}));
+    EXPECT_FALSE(isRight({"stop", "tell", "ask", "keep"}));
+    EXPECT_FALSE(isRight({"stop", "ask", "tell", "keep"}));
+}
+
 TEST(SequenceActivity, IsDoneWhenAllArePlaced) {
     const auto activity = after({"stop", "keep", "ask", "tell"});
     EXPECT_EQ(activity->view()["placed"], 4);

@@ -3,37 +3,12 @@
 
 #include "support.h"
 
-#include <gtest/gtest.h>
-
-#include <optional>
-
 using namespace pathlight;
 using namespace pathlight::testsupport;
 
 namespace {
 
-class Progress : public testing::Test {
-protected:
-    void SetUp() override { reopen(); }
-
-    void reopen() {
-        database.reset();
-        auto opened = ProgressDatabase::open(file, clock);
-        ASSERT_TRUE(opened) << opened.error().text();
-        database.emplace(std::move(*opened));
-    }
-
-    /// Closes the database and asks plain SQLite.
-    std::vector<std::string> kept(const std::string& query) {
-        database.reset();
-        return sql(file, query);
-    }
-
-    TemporaryFolder folder;
-    std::filesystem::path file = folder / "progress.db";
-    ManualClock clock;
-    std::optional<ProgressDatabase> database;
-};
+using Progress = DatabaseTest;
 
 const Learner nour{0, "otter", "Nour", AgeBand::From7To10};
 

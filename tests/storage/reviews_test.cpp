@@ -3,10 +3,6 @@
 
 #include "support.h"
 
-#include <gtest/gtest.h>
-
-#include <optional>
-
 using namespace pathlight;
 using namespace pathlight::testsupport;
 using std::chrono::seconds;
@@ -14,30 +10,13 @@ using std::chrono::sys_seconds;
 
 namespace {
 
-class Reviews : public testing::Test {
+class Reviews : public DatabaseTest {
 protected:
     void SetUp() override {
-        reopen();
+        DatabaseTest::SetUp();
         learner = database->addLearner({0, "otter", "Nour", AgeBand::From7To10}).value().id;
     }
 
-    void reopen() {
-        database.reset();
-        auto opened = ProgressDatabase::open(file, clock);
-        ASSERT_TRUE(opened) << opened.error().text();
-        database.emplace(std::move(*opened));
-    }
-
-    /// Closes the database and asks plain SQLite.
-    std::vector<std::string> kept(const std::string& query) {
-        database.reset();
-        return sql(file, query);
-    }
-
-    TemporaryFolder folder;
-    std::filesystem::path file = folder / "progress.db";
-    ManualClock clock;
-    std::optional<ProgressDatabase> database;
     LearnerId learner = 0;
     const ReviewRecord three{{{"m01", "busy"}, {"m06", "bus"}, {"m01", "say"}}, "{}"};
 };

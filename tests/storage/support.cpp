@@ -76,4 +76,16 @@ void writeSample(const fs::path& file) {
     ASSERT_TRUE(database->saveSetting("language", "ar"));
 }
 
+void DatabaseTest::reopen() {
+    database.reset();
+    auto opened = ProgressDatabase::open(file, clock);
+    ASSERT_TRUE(opened) << opened.error().text();
+    database.emplace(std::move(*opened));
+}
+
+std::vector<std::string> DatabaseTest::kept(const std::string& query) {
+    database.reset();
+    return sql(file, query);
+}
+
 }  // namespace pathlight::testsupport

@@ -5,8 +5,11 @@
 
 #include "storage/progressdatabase.h"
 
+#include <gtest/gtest.h>
+
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -48,5 +51,22 @@ void writeSample(const std::filesystem::path& file);
 
 /// A step with one answer of that number.
 [[nodiscard]] ProgressStep numberedStep(LearnerId learner, int number);
+
+/// A progress database in a folder of its own, opened.
+class DatabaseTest : public testing::Test {
+protected:
+    void SetUp() override { reopen(); }
+
+    /// As after a new start of the program.
+    void reopen();
+
+    /// Closes the database and asks plain SQLite.
+    std::vector<std::string> kept(const std::string& query);
+
+    TemporaryFolder folder;
+    std::filesystem::path file = folder / "progress.db";
+    ManualClock clock;
+    std::optional<ProgressDatabase> database;
+};
 
 }  // namespace pathlight::testsupport

@@ -12,6 +12,21 @@ namespace pathlight {
 namespace {
 
 constexpr auto fileName = "libpcaudio.so.0";
+constexpr auto alsaName = "libasound.so.2";
+
+/// What ALSA has to say of a fault.
+using AlsaFault = void(const char* file, int line, const char* function, int error, const char* format, ...);
+
+void passOver(const char* /*file*/, int /*line*/, const char* /*function*/, int /*error*/, const char* /*format*/,
+              ...) {}
+
+/// ALSA, which pcaudiolib plays through where there is no sound server, would write a page to the standard error of a
+/// computer without a sound device. That there is none, pcaudiolib tells as well.
+void quietAlsa() {
+    const SharedLibrary alsa(alsaName);
+    int (*setFaultHandler)(AlsaFault*) = nullptr;
+    if (alsa.find("snd_lib_error_set_handler", setFaultHandler)) setFaultHandler(passOver);
+}
 
 std::optional<PcAudioLibrary> load() {
     const SharedLibrary library(fileName);
@@ -21,7 +36,9 @@ std::optional<PcAudioLibrary> load() {
         library.find("audio_object_write", found.write) && library.find("audio_object_drain", found.drain) &&
         library.find("audio_object_flush", found.flush) && library.find("audio_object_close", found.close) &&
         library.find("audio_object_destroy", found.destroy) && library.find("audio_object_strerror", found.strerror);
-    return complete ? std::optional(found) : std::nullopt;
+    if (!complete) return std::nullopt;
+    quietAlsa();
+    return found;
 }
 
 }  // namespace

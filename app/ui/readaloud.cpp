@@ -244,6 +244,12 @@ void ReadAloud::lookSoon() {
 void ReadAloud::look() {
     m_lookPending = false;
     if (!mayReadUnasked() || !available()) return;
+    const QList<PageText> fresh = takeFresh();
+    if (!fresh.isEmpty()) readPage(fresh);
+}
+
+/// The texts that were not on the page when it was looked at last.
+QList<PageText> ReadAloud::takeFresh() {
     QSet<QString> seen;
     QList<PageText> fresh;
     for (const PageText& text : textsOf(*m_page)) {
@@ -251,13 +257,26 @@ void ReadAloud::look() {
         if (!m_known.contains(keyOf(text))) fresh.append(text);
     }
     m_known = seen;
-    if (!fresh.isEmpty()) read(fresh);
+    return fresh;
+}
+
+void ReadAloud::pageGrew() {
+    if (!reading())
+        lookSoon();
+    else if (m_readsPage)
+        QMetaObject::invokeMethod(this, &ReadAloud::takeArrivals, Qt::QueuedConnection);
+}
+
+void ReadAloud::takeArrivals() {
+    if (m_page && m_readsPage && reading()) m_queue.append(takeFresh());
 }
 
 void ReadAloud::toggle() {
     const bool wasReading = reading();
     stop();
-    if (!wasReading && m_page && available()) read(textsOf(*m_page));
+    if (wasReading || !m_page || !available()) return;
+    m_known.clear();
+    readPage(takeFresh());
 }
 
 void ReadAloud::say(QQuickItem* item) {
@@ -269,6 +288,7 @@ void ReadAloud::stop() {
     for (const Speaker& speaker : m_speakers)
         speaker.engine->stop();
     show(nullptr, {});
+    m_readsPage = false;
     if (m_queue.isEmpty()) return;
     m_queue.clear();
     emit readingChanged();
@@ -279,8 +299,14 @@ void ReadAloud::setMuted(bool muted) {
     if (muted) stop();
 }
 
+void ReadAloud::readPage(QList<PageText> texts) {
+    read(std::move(texts));
+    m_readsPage = reading();
+}
+
 void ReadAloud::read(QList<PageText> texts) {
     if (texts.isEmpty() || m_muted) return;
+    m_readsPage = false;
     const bool wasReading = reading();
     m_queue = std::move(texts);
     if (!wasReading) emit readingChanged();

@@ -76,6 +76,9 @@ public:
     Q_INVOKABLE void stop();
     /// Falls silent at once, and stays so, whatever is asked for, until it is unmuted.
     void setMuted(bool muted);
+    /// Something came up on the page by itself, as messages do: it is read when the page is being read, after what
+    /// stood there before, or when pages are read unasked.
+    Q_INVOKABLE void pageGrew();
 
 signals:
     void pageChanged();
@@ -110,8 +113,11 @@ private:
     void changeScene();
     void lookSoon();
     void look();
+    void takeArrivals();
+    [[nodiscard]] QList<PageText> takeFresh();
     void followFocus();
     void watch(QQuickItem* page);
+    void readPage(QList<PageText> texts);
     void read(QList<PageText> texts);
     void sayNext();
     void show(QQuickItem* item, const QString& marked);
@@ -136,6 +142,7 @@ private:
     bool m_awaitsFrame = false;
     bool m_byKeys = false;
     bool m_muted = false;
+    bool m_readsPage = false;  // what is being said is the page, not one item of it
 };
 
 }  // namespace pathlight

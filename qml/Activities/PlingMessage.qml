@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Pathlight.Backend
 import Pathlight.Components
 
 /*! One message: a bubble at the start side, or at the end side when it is one's own, and below it what marking it
@@ -35,6 +36,7 @@ Item {
 
     implicitHeight: bubble.y + bubble.height + (note.visible ? note.height + Theme.space.s : 0)
     opacity: visible ? 1 : 0
+    onOpacityChanged: if (opacity === 1) ReadAloud.pageGrew()
 
     Behavior on opacity {
         NumberAnimation { duration: Theme.calm; easing.type: Easing.OutQuad }

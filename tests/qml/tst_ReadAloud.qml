@@ -114,6 +114,7 @@ PageCase {
         ReadAloud.stop()
         const card = createTemporaryObject(option, testCase)
         chosen.target = card
+        chosen.clear()
         const hear = findChild(card, "hear-wave")
         verify(hear.visible && hear.width >= 64 && hear.height >= 64)
         mouseClick(hear)
@@ -124,6 +125,23 @@ PageCase {
         compare(chosen.count, 1)
         enter("7-10")
         verify(!hear.visible)
+    }
+
+    function test_aLongPressReadsAnOptionAndDoesNotChooseIt() {
+        enter("4-6")
+        openPage("SettingsPage")
+        tryVerify(() => ReadAloud.reading, 5000, "the page itself is read first")
+        ReadAloud.stop()
+        const card = createTemporaryObject(option, testCase)
+        chosen.target = card
+        chosen.clear()
+        mousePress(card, 10, card.height / 2)
+        tryVerify(() => ReadAloud.reading)
+        compare(ReadAloud.item.text, "Wave to <b>Grandpa</b>")
+        mouseRelease(card, 10, card.height / 2)
+        compare(chosen.count, 0)
+        mouseClick(card, 10, card.height / 2)
+        compare(chosen.count, 1, "a short press chooses")
     }
 
     function test_aYoungChildHearsEachSceneAsItComes() {
@@ -154,10 +172,30 @@ PageCase {
         verify(ReadAloud.reading)
     }
 
-    function test_theWindowHandsItsPageOver() {
+    function openWindow() {
         const component = Qt.createComponent("qrc:/qt/qml/Pathlight/App/Main.qml")
         const window = createTemporaryObject(component, testCase)
         verify(window, component.errorString())
+        return window
+    }
+
+    function test_f4ReadsThePageAndSilencesIt() {
+        enter("7-10")
+        const window = openWindow()
+        window.requestActivate()
+        tryVerify(() => window.active)
+        tryVerify(() => ReadAloud.available)
+        verify(!ReadAloud.reading)
+        keyClick(Qt.Key_F4)
+        verify(ReadAloud.reading)
+        compare(ReadAloud.item.text, ReadAloud.page.title)
+        keyClick(Qt.Key_F4)
+        verify(!ReadAloud.reading)
+        ReadAloud.page = null
+    }
+
+    function test_theWindowHandsItsPageOver() {
+        openWindow()
         tryVerify(() => ReadAloud.page !== null)
         verify(["HomePage", "LanguagePage"].includes(ReadAloud.page.objectName), ReadAloud.page.objectName)
         ReadAloud.page = null

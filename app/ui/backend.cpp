@@ -7,12 +7,14 @@
 #include "ui/about.h"
 #include "ui/artprovider.h"
 #include "ui/helpdirectory.h"
+#include "ui/helpsheets.h"
 #include "ui/languagelist.h"
 #include "ui/learnerlist.h"
 #include "ui/leaving.h"
 #include "ui/mediaprovider.h"
 #include "ui/modulelist.h"
 #include "ui/printing.h"
+#include "ui/printing/activitysheet.h"
 #include "ui/printing/documentfile.h"
 #include "ui/privacy.h"
 #include "ui/program.h"
@@ -156,6 +158,13 @@ HelpDirectory& Backend::help() {
     return *m_help;
 }
 
+HelpSheets& Backend::helpSheets() {
+    if (!m_helpSheets) {
+        m_helpSheets = std::make_unique<HelpSheets>(m_catalogue, settings(), learners(), help(), programName());
+    }
+    return *m_helpSheets;
+}
+
 About& Backend::about() {
     if (!m_about) m_about = std::make_unique<About>(m_catalogue, settings());
     return *m_about;
@@ -181,15 +190,28 @@ Leaving& Backend::leaving() {
     return *m_leaving;
 }
 
-Printing& Backend::printing() {
-    if (m_printing) return *m_printing;
+QString Backend::programName() {
     const QString brand = program().brandName();
+    return brand.isEmpty() ? QStringLiteral("Pathlight") : brand;
+}
+
+std::unique_ptr<PrintDesk> Backend::deskFor(std::function<std::optional<Sheet>()> source) {
     const auto folder = !m_documentsFolder.empty()
                             ? m_documentsFolder
                             : toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_printing =
-        std::make_unique<Printing>(session(), settings(), m_catalogue,
-                                   brand.isEmpty() ? QStringLiteral("Pathlight") : brand, folder, systemPrinter());
+    return std::make_unique<PrintDesk>(std::move(source), settings(), m_catalogue,
+                                       PrintDesk::Ways{programName(), folder, systemPrinter()});
+}
+
+Printing& Backend::printing() {
+    if (m_printing) return *m_printing;
+    auto scene = deskFor([&from = session(), name = programName()] {
+        return activitySheet(from.sceneType(), from.view().toMap(), from.locale(), name);
+    });
+    connect(&session(), &Session::viewChanged, scene.get(), &PrintDesk::renewSheet);
+    auto help = deskFor([&from = helpSheets()] { return from.sheet(); });
+    connect(&helpSheets(), &HelpSheets::sheetChanged, help.get(), &PrintDesk::renewSheet);
+    m_printing = std::make_unique<Printing>(std::move(scene), std::move(help));
     return *m_printing;
 }
 

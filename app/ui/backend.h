@@ -16,7 +16,9 @@
 #include <QQmlEngine>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,10 +26,12 @@ namespace pathlight {
 
 class About;
 class HelpDirectory;
+class HelpSheets;
 class LanguageList;
 class LearnerList;
 class Leaving;
 class ModuleList;
+class PrintDesk;
 class Printing;
 class Privacy;
 class Program;
@@ -37,6 +41,7 @@ class Reviews;
 class SearchResults;
 class Session;
 class Settings;
+struct Sheet;
 
 /// What one run of the program is made of.
 struct BackendOptions {
@@ -73,6 +78,7 @@ public:
     [[nodiscard]] Session& session();
     [[nodiscard]] SearchResults& search();
     [[nodiscard]] HelpDirectory& help();
+    [[nodiscard]] HelpSheets& helpSheets();
     [[nodiscard]] About& about();
     [[nodiscard]] Privacy& privacy();
     [[nodiscard]] ReadAloud& readAloud();
@@ -82,6 +88,8 @@ public:
 private:
     Backend(const BackendOptions& options, LoadedBundles bundles, OpenedProgress progress, const Clock& clock);
     void applyLanguage();
+    [[nodiscard]] QString programName();
+    [[nodiscard]] std::unique_ptr<PrintDesk> deskFor(std::function<std::optional<Sheet>()> source);
 
     const Clock& m_clock;
     QString m_dataFolder;
@@ -102,6 +110,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SearchResults> m_search;
     std::unique_ptr<HelpDirectory> m_help;
+    std::unique_ptr<HelpSheets> m_helpSheets;
     std::unique_ptr<About> m_about;
     std::unique_ptr<Privacy> m_privacy;
     std::unique_ptr<ReadAloud> m_readAloud;

@@ -3,86 +3,36 @@
 
 #pragma once
 
-#include "ui/printing/printer.h"
-#include "ui/printing/printoutcome.h"
-#include "ui/printing/sheet.h"
-#include "ui/printing/sheetlook.h"
+#include "ui/printdesk.h"
 
 #include <QObject>
 #include <QQmlEngine>
 
-#include <optional>
+#include <memory>
 
 namespace pathlight {
 
-class Catalogue;
-class Session;
-class Settings;
-
-/// QML singleton `Printing`: the sheet that the scene of `Session` makes, on paper or as a PDF. Nothing leaves the
-/// computer but to a printer, and nothing is written but on request.
+/// QML singleton `Printing`: a desk for each of those who make sheets.
 class Printing : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    /// Whether there is something to print.
-    Q_PROPERTY(bool available READ available NOTIFY sheetChanged)
-    /// ISO 15924 code of the script that the sheet is written in.
-    Q_PROPERTY(QString script READ script NOTIFY sheetChanged)
-    /// Names of the printers, the default one first; none until they are found.
-    Q_PROPERTY(QStringList printers READ printers NOTIFY printersChanged)
-    /// The one that `print` uses; "" when there is none.
-    Q_PROPERTY(QString printer READ printer WRITE setPrinter NOTIFY printerChanged)
-    /// A printer has not taken its sheet yet.
-    Q_PROPERTY(bool busy READ busy NOTIFY noticeChanged)
-    /// What came of the last request; "" before one.
-    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    /// For the sheet that the scene of `Session` makes.
+    Q_PROPERTY(pathlight::PrintDesk* scene READ scene CONSTANT)
+    /// For the sheet chosen in `HelpSheets`.
+    Q_PROPERTY(pathlight::PrintDesk* help READ help CONSTANT)
 
 public:
-    /// `program` is the name that the program goes by, `folder` where files are saved.
-    Printing(const Session& session, const Settings& settings, const Catalogue& catalogue, QString program,
-             std::filesystem::path folder, std::unique_ptr<Printer> printer, QObject* parent = nullptr);
+    Printing(std::unique_ptr<PrintDesk> scene, std::unique_ptr<PrintDesk> help, QObject* parent = nullptr);
     ~Printing() override;
     static Printing* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
-    [[nodiscard]] bool available() const;
-    [[nodiscard]] QString script() const;
-    [[nodiscard]] QStringList printers() const;
-    [[nodiscard]] QString printer() const;
-    [[nodiscard]] bool busy() const;
-    [[nodiscard]] QString notice() const;
-
-    /// No effect when there is no such printer.
-    void setPrinter(const QString& name);
-
-    /// Saves the sheet as a new PDF, set in a font.
-    Q_INVOKABLE void save(const QString& family);
-    /// Prints the sheet, set in a font.
-    Q_INVOKABLE void print(const QString& family);
-
-signals:
-    void sheetChanged();
-    void printersChanged();
-    void printerChanged();
-    void noticeChanged();
+    [[nodiscard]] PrintDesk* scene() const;
+    [[nodiscard]] PrintDesk* help() const;
 
 private:
-    void renewSheet();
-    void showPrinters(const QStringList& names);
-    void setOutcome(std::optional<PrintOutcome> outcome);
-    [[nodiscard]] SheetLook look(const QString& family) const;
-    [[nodiscard]] QImage picture(const QString& media, int side) const;
-
-    const Session& m_session;
-    const Settings& m_settings;
-    const Catalogue& m_catalogue;
-    QString m_program;
-    std::filesystem::path m_folder;
-    std::unique_ptr<Printer> m_system;
-    std::optional<Sheet> m_sheet;
-    QStringList m_printers;
-    QString m_printer;
-    std::optional<PrintOutcome> m_outcome;
+    std::unique_ptr<PrintDesk> m_scene;
+    std::unique_ptr<PrintDesk> m_help;
 };
 
 }  // namespace pathlight

@@ -7,6 +7,7 @@
 #include "learning/reviewround.h"
 #include "learning/reviewselection.h"
 #include "ui/helpdirectory.h"
+#include "ui/helpsheets.h"
 #include "ui/json.h"
 #include "ui/learnerlist.h"
 #include "ui/leaving.h"
@@ -325,6 +326,11 @@ void Tour::otherPages() {
         open(file);
         if (text(page) == QLatin1String("search")) m_backend->search().setQuery(text(inArabic() ? "ما" : "a"));
         stop(text(page));
+    }
+    if (m_camera->wants(QStringLiteral("paper")) && choose(band(AgeBand::From7To10))) {
+        m_backend->helpSheets().setKind(QStringLiteral("card"));
+        open("PaperPage");
+        stop(QStringLiteral("paper"));
     }
     if (m_camera->wants(QStringLiteral("help-parents")) && choose(band(AgeBand::Parents))) {
         open("HelpPage");

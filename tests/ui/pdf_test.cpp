@@ -3,13 +3,11 @@
 
 #include "ui/printing/pdf.h"
 
+#include "paperproof.h"
 #include "programrun.h"
 #include "samplesheets.h"
-#include "ui/drawing.h"
 #include "ui/printing/activitysheet.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFontDatabase>
 #include <QRegularExpression>
 
@@ -22,57 +20,7 @@ namespace pathlight {
 
 namespace {
 
-constexpr PaperSize a4{210, 297};
 constexpr PaperSize letter{216, 279};
-
-QByteArray art(const QString& name) {
-    QFile file(QStringLiteral(PATHLIGHT_SOURCE_DIR "/qml/Components/art/%1.svg").arg(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-SheetLook look(const QString& family, PaperSize paper = a4) {
-    return {paper, family, 1.0, renderSvg(art(QStringLiteral("lantern-lit")), {640, 640}).value_or(QImage()),
-            [](const QString& /*media*/, int side) {
-                return renderSvg(art(QStringLiteral("owl")), {side, side}).value_or(QImage());
-            }};
-}
-
-/// Keeps the PDF in the build folder, where it can be looked at; gives its path.
-QString keep(const QString& name, const QByteArray& pdf) {
-    const QString folder = QStringLiteral(PATHLIGHT_BINARY_DIR "/tests/sheets");
-    QDir().mkpath(folder);
-    QFile file(folder + u'/' + name + QStringLiteral(".pdf"));
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(pdf);
-    return file.fileName();
-}
-
-/// What the PDF says, with single spaces between the words.
-QString textOf(const QString& path) {
-    const ProgramRun run =
-        runProgram(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
-    EXPECT_EQ(run.status, 0) << run.error.toStdString();
-    return run.out.normalized(QString::NormalizationForm_KC).simplified();
-}
-
-/// The letters and digits of a text alone. Vowel signs and punctuation in Arabic are told in another order, and Qt's
-/// PDF does not tell which letters a lam-alef stands for.
-QString lettersOf(const QString& text) {
-    static const QRegularExpression signs(QStringLiteral("\\p{M}"));
-    static const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{N}]"));
-    static const QRegularExpression lamAlef(QStringLiteral("ل[اأإآ]"));
-    return text.normalized(QString::NormalizationForm_KC).remove(signs).remove(lamAlef).remove(others);
-}
-
-/// A line that pdfinfo tells, "Pages" for example.
-QString fact(const QString& path, const QString& name) {
-    const ProgramRun run = runProgram(QStringLiteral("pdfinfo"), {path});
-    EXPECT_EQ(run.status, 0) << run.error.toStdString();
-    for (const QString& line : run.out.split(u'\n')) {
-        if (line.startsWith(name + u':')) return line.section(u':', 1).trimmed();
-    }
-    return {};
-}
 
 Sheet sheet(const QString& type, const QVariantMap& view, const QString& locale) {
     return activitySheet(type, view, locale, QStringLiteral("Pathlight")).value();
@@ -104,7 +52,7 @@ TEST(Pdf, HoldsEveryWordInEveryDirection) {
         for (const Sheet& said : {agreement(QString::fromUtf8(tag)), plan(QString::fromUtf8(tag))}) {
             const QString name = QStringLiteral("%1-%2").arg(
                 said.blanks.isEmpty() ? QStringLiteral("plan") : QStringLiteral("agreement"), QString::fromUtf8(tag));
-            const QString text = lettersOf(textOf(keep(name, toPdf(said, look(QString::fromUtf8(family))))));
+            const QString text = lettersOf(textOf(keepPdf(name, toPdf(said, lookIn(QString::fromUtf8(family))))));
             for (const QString& word : wordsOf(said))
                 EXPECT_TRUE(text.contains(lettersOf(word)))
                     << word.toStdString() << " is not in " << text.toStdString();
@@ -114,7 +62,7 @@ TEST(Pdf, HoldsEveryWordInEveryDirection) {
 
 TEST(Pdf, EveryLineBeginsAtTheEdgeItIsReadFrom) {
     const auto edges = [](const QString& tag, const QString& family, const QString& edge) {
-        const QString file = keep(QStringLiteral("edges-") + tag, toPdf(agreement(tag), look(family)));
+        const QString file = keepPdf(QStringLiteral("edges-") + tag, toPdf(agreement(tag), lookIn(family)));
         const QString told =
             runProgram(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), file, QStringLiteral("-")}).out;
         QList<double> places;
@@ -133,19 +81,19 @@ TEST(Pdf, EveryLineBeginsAtTheEdgeItIsReadFrom) {
 
 TEST(Pdf, HasThePaperAndTheTitle) {
     const QString a4File =
-        keep(QStringLiteral("paper-a4"), toPdf(agreement(QStringLiteral("en")), look(QStringLiteral("Andika"))));
-    EXPECT_TRUE(fact(a4File, QStringLiteral("Page size")).contains(QStringLiteral("A4")));
-    EXPECT_EQ(fact(a4File, QStringLiteral("Title")), QStringLiteral("Our family agreement"));
+        keepPdf(QStringLiteral("paper-a4"), toPdf(agreement(QStringLiteral("en")), lookIn(QStringLiteral("Andika"))));
+    EXPECT_TRUE(factOf(a4File, QStringLiteral("Page size")).contains(QStringLiteral("A4")));
+    EXPECT_EQ(factOf(a4File, QStringLiteral("Title")), QStringLiteral("Our family agreement"));
     const QString letterFile =
-        keep(QStringLiteral("paper-letter"),
-             toPdf(plan(QStringLiteral("ar")), look(QStringLiteral("Noto Naskh Arabic"), letter)));
-    EXPECT_TRUE(fact(letterFile, QStringLiteral("Page size")).contains(QStringLiteral("letter")));
+        keepPdf(QStringLiteral("paper-letter"),
+                toPdf(plan(QStringLiteral("ar")), lookIn(QStringLiteral("Noto Naskh Arabic"), letter)));
+    EXPECT_TRUE(factOf(letterFile, QStringLiteral("Page size")).contains(QStringLiteral("letter")));
 }
 
 TEST(Pdf, FortyClausesTakeSeveralPagesAndLoseNone) {
     const Sheet said = sheet(QStringLiteral("agreement"), samplesheets::longAgreement(40), QStringLiteral("en"));
-    const QString file = keep(QStringLiteral("long"), toPdf(said, look(QStringLiteral("Andika"))));
-    const int pages = fact(file, QStringLiteral("Pages")).toInt();
+    const QString file = keepPdf(QStringLiteral("long"), toPdf(said, lookIn(QStringLiteral("Andika"))));
+    const int pages = factOf(file, QStringLiteral("Pages")).toInt();
     EXPECT_GE(pages, 3);
     EXPECT_LE(pages, 6);
     const QString text = textOf(file);
@@ -157,16 +105,16 @@ TEST(Pdf, FortyClausesTakeSeveralPagesAndLoseNone) {
 
 TEST(Pdf, OnePageHasNoNumber) {
     const QString file =
-        keep(QStringLiteral("one-page"), toPdf(plan(QStringLiteral("en")), look(QStringLiteral("Andika"))));
-    EXPECT_EQ(fact(file, QStringLiteral("Pages")), QStringLiteral("1"));
+        keepPdf(QStringLiteral("one-page"), toPdf(plan(QStringLiteral("en")), lookIn(QStringLiteral("Andika"))));
+    EXPECT_EQ(factOf(file, QStringLiteral("Pages")), QStringLiteral("1"));
     EXPECT_FALSE(textOf(file).contains(QStringLiteral("Page 1")));
 }
 
 TEST(Pdf, LargeTextTakesMoreRoom) {
-    SheetLook large = look(QStringLiteral("Noto Sans"));
+    SheetLook large = lookIn(QStringLiteral("Noto Sans"));
     large.textScale = 2.0;
-    const QString file = keep(QStringLiteral("large"), toPdf(agreement(QStringLiteral("en")), large));
-    EXPECT_GT(fact(file, QStringLiteral("Pages")).toInt(), 1);
+    const QString file = keepPdf(QStringLiteral("large"), toPdf(agreement(QStringLiteral("en")), large));
+    EXPECT_GT(factOf(file, QStringLiteral("Pages")).toInt(), 1);
     EXPECT_TRUE(textOf(file).contains(QStringLiteral("Everybody may say: stop")));
 }
 

@@ -11,7 +11,7 @@ namespace pathlight {
 
 namespace {
 
-constexpr auto context = "pathlight::SheetWords";
+constexpr auto own = "pathlight::SheetWords";
 
 //: On a printed sheet, below a line on which somebody writes a name by hand.
 constexpr auto name = QT_TRANSLATE_NOOP("pathlight::SheetWords", "Name");
@@ -36,16 +36,16 @@ constexpr int people = 5;
 
 SheetWords::SheetWords(const QString& locale) { loadUiTexts(m_translator, {locale.toStdString()}); }
 
-QString SheetWords::word(const char* source) const {
+QString SheetWords::word(const char* context, const char* source) const {
     const QString translated = m_translator.translate(context, source);
     return translated.isEmpty() ? QString::fromUtf8(source) : translated;
 }
 
-QStringList SheetWords::signatures() const { return QStringList(people, word(name)) << word(date); }
-QString SheetWords::planTitle() const { return word(plan); }
-QString SheetWords::planHowTo() const { return word(howTo); }
-QString SheetWords::planPromise() const { return word(promise); }
-QString SheetWords::footer(const QString& program) const { return word(madeWith).arg(program); }
-QString SheetWords::pageCount() const { return word(pages); }
+QStringList SheetWords::signatures() const { return QStringList(people, word(own, name)) << word(own, date); }
+QString SheetWords::planTitle() const { return word(own, plan); }
+QString SheetWords::planHowTo() const { return word(own, howTo); }
+QString SheetWords::planPromise() const { return word(own, promise); }
+QString SheetWords::footer(const QString& program) const { return word(own, madeWith).arg(program); }
+QString SheetWords::pageCount() const { return word(own, pages); }
 
 }  // namespace pathlight

@@ -26,9 +26,11 @@ public:
     /// With %1 for the page and %2 for how many there are.
     [[nodiscard]] QString pageCount() const;
 
-private:
-    [[nodiscard]] QString word(const char* source) const;
+protected:
+    /// A text in the language of the sheet; `context` is where translators find it.
+    [[nodiscard]] QString word(const char* context, const char* source) const;
 
+private:
     QTranslator m_translator;
 };
 

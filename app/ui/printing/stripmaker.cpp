@@ -4,7 +4,9 @@
 #include "ui/printing/stripmaker.h"
 
 #include "text/locales.h"
+#include "ui/printing/cardpainter.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -23,12 +25,15 @@ constexpr double ornamentLift = 6;   ///< how far it stands above the place for 
 constexpr double rope = 4;           ///< from the frame to the ornament
 constexpr double handwriting = 15;   ///< from line to line, for the large letters of a child
 constexpr double fewLines = 26;      ///< the same where there are at most `few` lines, which may fill the page
+constexpr double closeLines = 11;    ///< and where a section stays on one page
 constexpr qsizetype few = 5;
 constexpr double pictureSide = 20;
 constexpr double pictureRoom = 25;
 constexpr int picturePixels = 480;
 constexpr double markSize = 2.4;
 constexpr double markRoom = 7;
+constexpr double stepRoom = 10;
+constexpr double callShare = 0.45;  ///< of the words' width, what a number beside them may take
 constexpr double betweenBlanks = 12;
 constexpr double stroke = 0.6;
 
@@ -76,6 +81,7 @@ std::vector<Strip> StripMaker::strips() {
     addText(m_sheet.title, Type::Title, millimetres(2));
     for (const SheetSection& section : m_sheet.sections)
         addSection(section);
+    addCards();
     addBlanks();
     return std::move(m_strips);
 }
@@ -106,20 +112,63 @@ void StripMaker::addText(const QString& text, Type type, double before) {
     }
 }
 
-void StripMaker::addItem(const QString& text) {
-    const double room = millimetres(markRoom) * m_look.textScale;
-    const double mark = millimetres(markSize) * m_look.textScale;
+void StripMaker::addItem(const QString& text, double room,
+                         const std::function<void(QPainter& painter, double baseline)>& mark) {
     const Text words = set(text, Type::Body, m_width - room);
     for (int line = 0; line < words->lines(); ++line) {
         const auto draw = [this, words, line, room, mark](QPainter& painter, double top) {
             painter.setPen(QColor(ink));
             words->drawLine(painter, line, leftOf(room, m_width - room), top);
-            if (line > 0) return;
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(QColor(ink));
-            painter.drawEllipse(QRectF(leftOf(0, mark), top + words->baseline() - mark * 1.25, mark, mark));
+            if (line == 0) mark(painter, top + words->baseline());
         };
         m_strips.push_back({words->lineHeight(), line == 0 ? millimetres(2.5) : 0, line + 1 < words->lines(), draw});
+    }
+}
+
+void StripMaker::addBullet(const QString& text) {
+    const double side = millimetres(markSize) * m_look.textScale;
+    addItem(text, millimetres(markRoom) * m_look.textScale, [this, side](QPainter& painter, double baseline) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(ink));
+        painter.drawEllipse(QRectF(leftOf(0, side), baseline - side * 1.25, side, side));
+    });
+}
+
+void StripMaker::addStep(const QString& text, int number) {
+    const double room = millimetres(stepRoom) * m_look.textScale;
+    const Text sign = set(QLocale(m_sheet.locale).toString(number), Type::Heading, room);
+    addItem(text, room, [this, room, sign](QPainter& painter, double baseline) {
+        painter.setPen(QColor(primary));
+        sign->draw(painter, leftOf(0, room), baseline - sign->baseline());
+    });
+}
+
+void StripMaker::addCall(const SheetLine& line) {
+    const Text number = set(line.number, Type::Heading, m_width);
+    const bool beside = number->usedWidth() <= m_width * callShare;
+    const double width = beside ? m_width - number->usedWidth() - millimetres(4) : m_width;
+    const Text words = set(line.text, Type::Body, width);
+    const Text note = line.note.isEmpty() ? nullptr : set(line.note, Type::Small, width);
+    const double left = words->height() + (note ? note->height() : 0);
+    const auto draw = [this, number, words, note, beside, width, left](QPainter& painter, double top) {
+        painter.setPen(QColor(ink));
+        words->draw(painter, leftOf(0, width), top);
+        if (note) note->draw(painter, leftOf(0, width), top + words->height());
+        const double aside = beside ? m_width - number->usedWidth() : 0;
+        number->draw(painter, leftOf(aside, m_width), beside ? top : top + left);
+    };
+    const double height = beside ? std::max(left, number->height()) : left + number->height();
+    m_strips.push_back({height, millimetres(3.5), false, draw});
+}
+
+void StripMaker::addCards() {
+    if (!m_sheet.card) return;
+    const CardPainter::Style style{m_look.family, m_look.textScale * letterScale(m_sheet.locale), m_rightToLeft};
+    const auto card = std::make_shared<const CardPainter>(*m_sheet.card, style, m_device);
+    const double left = m_left + (m_width - card->width()) / 2;
+    for (int copy = 0; copy < m_sheet.copies; ++copy) {
+        m_strips.push_back({card->height(), millimetres(8), false,
+                            [card, left](QPainter& painter, double top) { card->draw(painter, left, top); }});
     }
 }
 
@@ -151,19 +200,27 @@ void StripMaker::drawPicture(QPainter& painter, const QString& media, double top
 }
 
 void StripMaker::addSection(const SheetSection& section) {
+    const std::size_t first = m_strips.size();
     if (!section.heading.isEmpty()) addText(section.heading, Type::Heading, millimetres(8));
     const auto writing = std::count_if(section.lines.begin(), section.lines.end(),
                                        [](const SheetLine& line) { return line.kind == SheetLine::Kind::Write; });
-    const double least = writing <= few ? fewLines : handwriting;
+    const double least = section.whole ? closeLines : writing <= few ? fewLines : handwriting;
     const bool pictures = std::any_of(section.lines.begin(), section.lines.end(),
                                       [](const SheetLine& line) { return !line.picture.isEmpty(); });
+    int steps = 0;
     for (const SheetLine& line : section.lines) {
         switch (line.kind) {
             case SheetLine::Kind::Text: addText(line.text, Type::Body, millimetres(6)); break;
-            case SheetLine::Kind::Item: addItem(line.text); break;
+            case SheetLine::Kind::Strong: addText(line.text, Type::Strong, millimetres(6)); break;
+            case SheetLine::Kind::Item: addBullet(line.text); break;
+            case SheetLine::Kind::Step: addStep(line.text, ++steps); break;
             case SheetLine::Kind::Write: addWritingLine(line, pictures, least); break;
+            case SheetLine::Kind::Call: addCall(line); break;
         }
     }
+    if (!section.whole) return;
+    for (std::size_t strip = first; strip + 1 < m_strips.size(); ++strip)
+        m_strips[strip].withNext = true;
 }
 
 void StripMaker::addBlanks() {

@@ -8,6 +8,7 @@
 #include "ui/printing/sheetlook.h"
 #include "ui/printing/strip.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -37,7 +38,12 @@ private:
     [[nodiscard]] double leftOf(double start, double width) const;
     void addOrnament();
     void addText(const QString& text, Type type, double before);
-    void addItem(const QString& text);
+    /// A text of a list, beside `room` for the mark that stands before its first line, on `baseline`.
+    void addItem(const QString& text, double room, const std::function<void(QPainter& painter, double baseline)>& mark);
+    void addBullet(const QString& text);
+    void addStep(const QString& text, int number);
+    void addCall(const SheetLine& line);
+    void addCards();
     /// `pictures` when lines of its section have some, `least` its least height in millimetres.
     void addWritingLine(const SheetLine& line, bool pictures, double least);
     void addSection(const SheetSection& section);

@@ -152,5 +152,7 @@ PageFrame {
                 }
             }
         }
+
+        HelpOnPaper { Layout.fillWidth: true }
     }
 }

@@ -74,7 +74,7 @@ PageFrame {
 
         anchors.fill: parent
         // What came of saving or printing stands last on the page.
-        onContentHeightChanged: if (Printing.notice !== "") contentY = Math.max(0, contentHeight - height)
+        onContentHeightChanged: if (Printing.scene.notice !== "") contentY = Math.max(0, contentHeight - height)
         LayoutMirroring.enabled: Session.rightToLeft
         LayoutMirroring.childrenInherit: true
 
@@ -122,11 +122,11 @@ PageFrame {
                 id: printBar
 
                 objectName: "printBar"
-                visible: Printing.available
-                printers: Printing.printers
-                printer: Printing.printer
-                busy: Printing.busy
-                notice: Printing.notice
+                visible: Printing.scene.available
+                printers: Printing.scene.printers
+                printer: Printing.scene.printer
+                busy: Printing.scene.busy
+                notice: Printing.scene.notice
                 sensitive: Session.sensitive
                 anchors.horizontalCenter: parent.horizontalCenter
                 anchors.bottom: parent.bottom
@@ -135,9 +135,9 @@ PageFrame {
                 // It speaks the language of the program, whatever that of the module.
                 LayoutMirroring.enabled: Settings.rightToLeft
                 LayoutMirroring.childrenInherit: true
-                onSaveWanted: Printing.save(Theme.familyOf(Printing.script))
-                onPrintWanted: Printing.print(Theme.familyOf(Printing.script))
-                onPrinterChosen: name => Printing.printer = name
+                onSaveWanted: Printing.scene.save(Theme.familyOf(Printing.scene.script))
+                onPrintWanted: Printing.scene.print(Theme.familyOf(Printing.scene.script))
+                onPrinterChosen: name => Printing.scene.printer = name
             }
         }
     }

@@ -21,6 +21,8 @@ Panel {
     required property string notice
     /*! The sheet is about what others need not know. */
     required property bool sensitive
+    //: Above the buttons that save or print what the page shows.
+    property string lead: qsTr("You can have this on paper. Names are written there by hand.")
     readonly property bool severalPrinters: printers.length > 1
     property bool choosing: false
 
@@ -32,8 +34,7 @@ Panel {
     spacing: Theme.space.m
 
     BodyText {
-        //: Above the buttons that save or print what the page shows.
-        text: qsTr("You can have this on paper. Names are written there by hand.")
+        text: bar.lead
         Layout.fillWidth: true
     }
 
@@ -42,7 +43,7 @@ Panel {
         visible: bar.sensitive
         text: bar.printers.length > 0
               //: Before a sheet of a sensitive module is saved or printed.
-              ? qsTr("A saved file stays on this computer until somebody deletes it. A page in the printer can be seen by whoever comes by.")
+              ? qsTr("A saved file stays on this computer until somebody deletes it. A page in the printer can be seen by whoever comes by. The list of prints may show for a while that this program printed something.")
               //: Before a sheet of a sensitive module is saved.
               : qsTr("A saved file stays on this computer until somebody deletes it.")
         Layout.fillWidth: true

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/helpsheets.h"
+
+#include "content/catalogue.h"
+#include "ui/backend.h"
+#include "ui/helpdirectory.h"
+#include "ui/keptplan.h"
+#include "ui/learnerlist.h"
+#include "ui/printing/pocketnumbers.h"
+#include "ui/settings.h"
+
+namespace pathlight {
+
+namespace {
+
+const QString card = QStringLiteral("card");
+const QString minutes = QStringLiteral("minutes");
+const QString list = QStringLiteral("list");
+const QString worldwide = QStringLiteral("ZZ");
+
+}  // namespace
+
+HelpSheets::HelpSheets(const Catalogue& catalogue, const Settings& settings, const LearnerList& learners,
+                       const HelpDirectory& directory, QString program, QObject* parent)
+    : QObject(parent),
+      m_catalogue(catalogue),
+      m_settings(settings),
+      m_learners(learners),
+      m_directory(directory),
+      m_program(std::move(program)) {
+    connect(&settings, &Settings::languageChanged, this, &HelpSheets::sheetChanged);
+    connect(&learners, &LearnerList::currentChanged, this, &HelpSheets::sheetChanged);
+    connect(&learners, &LearnerList::progressChanged, this, &HelpSheets::sheetChanged);
+    connect(&directory, &HelpDirectory::countryChanged, this, &HelpSheets::sheetChanged);
+}
+
+HelpSheets* HelpSheets::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
+    return lend(Backend::of(engine).helpSheets());
+}
+
+QStringList HelpSheets::kinds() const { return {card, minutes, list}; }
+QString HelpSheets::kind() const { return m_kind; }
+
+void HelpSheets::setKind(const QString& kind) {
+    if (kind == m_kind || !(kind.isEmpty() || kinds().contains(kind))) return;
+    m_kind = kind;
+    emit kindChanged();
+    emit sheetChanged();
+}
+
+std::optional<Sheet> HelpSheets::sheet() const {
+    if (m_kind == card) return walletCard(facts());
+    if (m_kind == minutes) return firstMinutes(facts());
+    if (m_kind == list) return evidenceList(facts());
+    return std::nullopt;
+}
+
+HelpFacts HelpSheets::facts() const {
+    const QString locale = m_settings.locale();
+    return {locale,
+            m_program,
+            m_directory.countryName(),
+            pocketNumbers(entriesOf(m_directory.country()), entriesOf(worldwide)),
+            keptRoles(m_catalogue, m_learners, locale),
+            reader()};
+}
+
+std::vector<HelpEntry> HelpSheets::entriesOf(const QString& country) const {
+    if (country.isEmpty()) return {};
+    auto entries = m_catalogue.help(country.toStdString());
+    if (entries) return std::move(*entries);
+    qWarning("%s", entries.error().text().c_str());
+    return {};
+}
+
+HelpReader HelpSheets::reader() const {
+    if (m_learners.grownUp()) return HelpReader::GrownUp;
+    return m_learners.young() ? HelpReader::YoungChild : HelpReader::OlderChild;
+}
+
+}  // namespace pathlight

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/printing/helpsheet.h"
+
+#include "text/locales.h"
+#include "ui/phonenumber.h"
+#include "ui/printing/pocketnumbers.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace pathlight {
+
+namespace {
+
+constexpr qsizetype people = 5;
+constexpr int copies = 2;
+constexpr int entries = 3;
+
+/// A name or a number that keeps its own direction within any text.
+QString isolated(const QString& text) { return text.isEmpty() ? text : QChar(0x2068) + text + QChar(0x2069); }
+
+/// The same for what is always read from left to right.
+QString leftToRight(const QString& text) { return QChar(0x2066) + text + QChar(0x2069); }
+
+/// Whether a text has letters of the script that a language is written in.
+bool isReadable(const QString& text, const QString& locale) {
+    const QString own = QString::fromStdString(ownName(locale.toStdString()));
+    const QChar::Script script = own.isEmpty() ? QChar::Script_Latin : own.front().script();
+    return std::any_of(text.begin(), text.end(), [script](QChar c) { return c.isLetter() && c.script() == script; });
+}
+
+/// The name that a reader of the language can read; an emergency number has none, for its need says it all.
+QString nameOf(const HelpEntry& entry, const QString& locale) {
+    if (entry.kind == "emergency") return {};
+    const QString local = QString::fromStdString(entry.nameLocal);
+    return isolated(isReadable(local, locale) ? local : QString::fromStdString(entry.name));
+}
+
+QString wayTo(const HelpEntry& entry) {
+    const QString way = QString::fromStdString(shortestWay(entry));
+    return entry.phone.empty() ? leftToRight(way) : groupedPhone(way);
+}
+
+/// How far one may trust a number: where it serves, and whether and when it was seen.
+QString noteOf(const HelpEntry& entry, const HelpWords& words, const QString& locale) {
+    QStringList notes;
+    if (!entry.region.empty()) notes.append(words.onlyIn(isolated(QString::fromStdString(entry.region))));
+    const std::string& date = entry.checked.empty() ? entry.sourceDate : entry.checked;
+    if (!entry.confirmed) {
+        notes.append(words.notConfirmed());
+    } else if (!date.empty()) {
+        notes.append(words.seen(QString::fromStdString(formatDate(date, locale.toStdString()))));
+    }
+    return notes.join(QStringLiteral(" · "));
+}
+
+Sheet blankSheet(const HelpFacts& facts, const HelpWords& words, const QString& title) {
+    Sheet sheet;
+    sheet.title = title;
+    sheet.locale = facts.locale;
+    sheet.footer = words.footer(facts.program);
+    sheet.pageCount = words.pageCount();
+    return sheet;
+}
+
+CardFace numbersFace(const HelpFacts& facts, const HelpWords& words) {
+    CardFace face{words.numbersTitle(isolated(facts.country)), {}, words.numbersFoot()};
+    for (const HelpEntry& entry : facts.numbers) {
+        face.rows.append({words.need(QString::fromStdString(entry.kind)), nameOf(entry, facts.locale),
+                          noteOf(entry, words, facts.locale), wayTo(entry)});
+    }
+    if (!face.rows.isEmpty()) return face;
+    for (const char* kind : {"emergency", "helpline"})
+        face.rows.append({words.need(QString::fromUtf8(kind)), {}, {}, {}});
+    return face;
+}
+
+CardFace peopleFace(const HelpFacts& facts, const HelpWords& words) {
+    CardFace face{words.planTitle(), {}, words.planPromise()};
+    for (qsizetype one = 0; one < people; ++one)
+        face.rows.append({facts.roles.value(one), {}, {}, {}});
+    return face;
+}
+
+SheetSection numbersSection(const HelpFacts& facts, const HelpWords& words) {
+    SheetSection section{words.numbersTitle(isolated(facts.country)), {}, true};
+    for (const HelpEntry& entry : facts.numbers) {
+        const QString name = nameOf(entry, facts.locale);
+        const QString need = words.need(QString::fromStdString(entry.kind));
+        section.lines.append({SheetLine::Kind::Call,
+                              name.isEmpty() ? need : need + QStringLiteral(": ") + name,
+                              {},
+                              wayTo(entry),
+                              noteOf(entry, words, facts.locale)});
+    }
+    if (!section.lines.isEmpty()) return section;
+    for (const char* kind : {"emergency", "helpline"})
+        section.lines.append({SheetLine::Kind::Write, words.need(QString::fromUtf8(kind))});
+    return section;
+}
+
+}  // namespace
+
+Sheet walletCard(const HelpFacts& facts) {
+    const HelpWords words(facts.locale);
+    Sheet sheet = blankSheet(facts, words, words.cardTitle());
+    sheet.sections = {{{}, {{SheetLine::Kind::Text, words.cardHowTo()}}}};
+    sheet.card = SheetCard{numbersFace(facts, words), peopleFace(facts, words)};
+    sheet.copies = copies;
+    return sheet;
+}
+
+Sheet firstMinutes(const HelpFacts& facts) {
+    const HelpWords words(facts.locale);
+    Sheet sheet = blankSheet(facts, words, words.minutesTitle());
+    SheetSection steps{{}, {{SheetLine::Kind::Text, words.minutesIntro(facts.reader)}}};
+    for (const QString& step : words.minutesSteps(facts.reader))
+        steps.lines.append({SheetLine::Kind::Step, step});
+    steps.lines.append({SheetLine::Kind::Strong, words.minutesEnd(facts.reader)});
+    sheet.sections = {steps, numbersSection(facts, words)};
+    return sheet;
+}
+
+Sheet evidenceList(const HelpFacts& facts) {
+    const HelpWords words(facts.locale);
+    Sheet sheet = blankSheet(facts, words, words.listTitle());
+    sheet.sections.append(
+        {{}, {{SheetLine::Kind::Strong, words.listWarning()}, {SheetLine::Kind::Text, words.listIntro()}}});
+    const QLocale locale(facts.locale);
+    for (int number = 1; number <= entries; ++number) {
+        SheetSection entry{words.listEntry(locale.toString(number)), {}, true};
+        for (const QString& field : words.listFields())
+            entry.lines.append({SheetLine::Kind::Write, field});
+        sheet.sections.append(entry);
+    }
+    sheet.sections.append({{}, {{SheetLine::Kind::Text, words.listEnd(facts.reader)}}});
+    return sheet;
+}
+
+}  // namespace pathlight

@@ -4,7 +4,6 @@
 #include "practice.h"
 
 #include "ui/learnerlist.h"
-#include "ui/qtspeechengine.h"
 #include "ui/readaloud.h"
 #include "ui/session.h"
 #include "ui/settings.h"
@@ -13,9 +12,6 @@
 #include <QQmlComponent>
 
 #include <gmock/gmock.h>
-
-#include <atomic>
-#include <future>
 
 namespace pathlight {
 
@@ -263,6 +259,46 @@ TEST_F(ReadAloudTest, WhatComesUpIsReadWithoutTheRestAgain) {
     EXPECT_FALSE(m_readAloud->reading());
 }
 
+TEST_F(ReadAloudTest, WhatArrivesAfterwardsIsReadUnasked) {
+    m_readAloud->setAutomatic(true);
+    work();
+    hearAll();
+    m_page->property("extra").value<QQuickItem*>()->setVisible(true);
+    m_readAloud->pageGrew();
+    work();
+    EXPECT_THAT(hearAll(), ElementsAre("Well done"));
+    m_readAloud->pageGrew();
+    work();
+    EXPECT_FALSE(m_readAloud->reading());
+}
+
+TEST_F(ReadAloudTest, WhatArrivesWhileThePageIsReadComesLast) {
+    addLearner();
+    m_readAloud->toggle();
+    m_page->property("extra").value<QQuickItem*>()->setVisible(true);
+    m_readAloud->pageGrew();
+    work();
+    EXPECT_EQ(m_first.said.size(), 1U) << "what is being said is said to its end";
+    EXPECT_THAT(hearAll(), ElementsAre("Nour & Aya wait", testing::_, "Next", "Well done"));
+}
+
+TEST_F(ReadAloudTest, WhatArrivesIsNotReadWhereNobodyAskedForThePage) {
+    addLearner();
+    QQuickItem& extra = *m_page->property("extra").value<QQuickItem*>();
+    m_readAloud->toggle();
+    hearAll();
+    extra.setVisible(true);
+    m_readAloud->pageGrew();
+    work();
+    EXPECT_FALSE(m_readAloud->reading());
+    extra.setVisible(false);
+    m_readAloud->say(m_page->findChild<QQuickItem*>(QStringLiteral("last")));
+    extra.setVisible(true);
+    m_readAloud->pageGrew();
+    work();
+    EXPECT_THAT(hearAll(), ElementsAre("Next")) << "one item is no page";
+}
+
 TEST_F(ReadAloudTest, ANewSceneSilencesTheOneBefore) {
     m_readAloud->toggle();
     emit m_backend->session().sceneChanged();
@@ -294,24 +330,6 @@ TEST_F(ReadAloudTest, VoicesHaveNamesInTheLanguage) {
         names.append(voice.toMap().value(QStringLiteral("name")).toString());
     EXPECT_EQ(names, (QStringList{QStringLiteral("British English"), QStringLiteral("British English, voice 2"),
                                   QStringLiteral("American English")}));
-}
-
-TEST(QtSpeechEngineTest, WithoutAPluginThereIsNoVoiceAndTheTextFails) {
-    class Failure final : public SpeechListener {
-    public:
-        void spoken(TextRange /*words*/) override {}
-        void finished() override { failed({}); }
-        void failed(const Error& error) override { m_code.set_value(error.code); }
-        std::promise<ErrorCode> m_code;
-    };
-    QtSpeechEngine engine{QStringList()};
-    std::promise<std::vector<Voice>> voices;
-    engine.listVoices([&voices](std::vector<Voice> found) { voices.set_value(std::move(found)); });
-    EXPECT_THAT(voices.get_future().get(), IsEmpty());
-    const auto listener = std::make_shared<Failure>();
-    engine.speak({"x", "en", {}, 1}, listener);
-    EXPECT_EQ(listener->m_code.get_future().get(), ErrorCode::NotFound);
-    EXPECT_FALSE(QtSpeechEngine::systemEngines().contains(QStringLiteral("flite")));
 }
 
 }  // namespace pathlight

@@ -33,7 +33,7 @@ class Keyboard:
         return self.application.find(role, name, within)
 
     def press(self, role, name, within=None):
-        """Walks to the thing with Tab alone, and presses Space or Enter in turn."""
+        """Walks to the thing with Tab, tries the arrow keys there, and presses Space or Enter in turn."""
         target = self.sees(role, name, within)
         here = self.focus()
         for _ in range(MOST_TABS):
@@ -43,16 +43,57 @@ class Keyboard:
             here = self.focus(here)
         else:
             raise bus.NotThere(f"Tab does not lead to {target}:\n{self.application.outline()}")
+        self._stroll(here)
         self._presses += 1
         self.key(("space", "Return")[self._presses % 2])
+
+    def _stroll(self, here):
+        """Demands that within a group the arrow keys lead from a thing to its neighbour and back."""
+        here = self.application.focus() or here
+        group = self._group(here)
+        stops = [thing for thing in group.walk() if thing.focusable and thing is not group] if group else []
+        place = next((number for number, thing in enumerate(stops) if self._same(thing, here)), None)
+        if place is None or len(stops) < 2:
+            return
+        arrows = (("Down", "Up"), ("Right", "Left"))[self._presses % 2]
+        there, back = arrows if place + 1 < len(stops) else reversed(arrows)
+        self.key(there)
+        neighbour = self.focus(here)
+        if not any(self._same(neighbour, thing) for thing in stops):
+            raise bus.NotThere(f"{there} leads from {here} out of its group, to {neighbour}")
+        self.key(back)
+        again = self.focus(neighbour)
+        if not self._same(again, here):
+            raise bus.NotThere(f"{back} does not lead back to {here}, but to {again}")
+
+    @staticmethod
+    def _group(thing):
+        """What holds things that belong together, such as the answers to a question; the page itself does not count."""
+        above = thing.parent
+        while above and not (above.role == "panel" and above.name):
+            above = above.parent
+        return above if above and not any(one.role == "tool bar" for one in above.walk()) else None
 
     def next(self):
         self.press("push button", self.say.program("Next"))
 
     def told(self, text):
-        """Demands that something there says this."""
-        bus.wait_for(lambda: any(text in f"{thing.name}\n{thing.description}" for thing in self.application.things()),
-                     lambda: f"nothing says “{text}”:\n{self.application.outline()}")
+        """Demands that something in sight says this."""
+        bus.wait_for(lambda: any(self._in_sight(thing) for thing in self._saying(text)),
+                     lambda: f"nothing in sight says “{text}”, at {[thing.extents for thing in self._saying(text)]}:\n"
+                             f"{self.application.outline()}")
+
+    def _saying(self, text):
+        return [thing for thing in self.application.things() if text in f"{thing.name}\n{thing.description}"]
+
+    def _in_sight(self, thing):
+        """Whether all of it stands below the top bar and above the bottom one, or as much as fits there."""
+        bars = [one for one in self.application.things() if one.role == "tool bar"]
+        ways_on = [one for one in self.application.things() if one.name == self.say.program("Next")]
+        highest = max([self._window[1]] + [bar.extents[1] + bar.extents[3] for bar in bars])
+        lowest = min([self._window[3]] + [way.extents[1] for way in ways_on])
+        top, bottom = thing.extents[1], thing.extents[1] + thing.extents[3]
+        return (highest <= top and bottom <= lowest) or (top <= highest and lowest <= bottom)
 
     def checked(self, role, name, within=None):
         self._state(role, name, within, True)

@@ -4,6 +4,7 @@
 Somebody who only has a screen reader takes up Pathlight, finishes one scene of every type, and looks at every page."""
 
 import pathlib
+import re
 import sys
 
 import audit
@@ -14,18 +15,23 @@ from reader import Reader
 from words import Words
 
 OWN_NAMES = {"en": "English", "ar": "العربية"}
+FRANCE = {"en": "France", "ar": "فرنسا"}
 
 
 def begin(by, say, language):
     """Chooses the language and makes a learner of twelve."""
     by.press("push button", OWN_NAMES[language])
     by.told(say.program("Somebody new"))
-    by.press("radio button", say.program("Otter"))
-    by.checked("radio button", say.program("Otter"))
-    by.press("radio button", say.program("11 to 13 years"))
-    by.checked("radio button", say.program("11 to 13 years"))
-    by.press("push button", say.program("Start"))
+    introduce(by, say, "Otter", "11 to 13 years")
     by.told(say.program("Topics"))
+
+
+def introduce(by, say, picture, age):
+    """Fills in the page for somebody new."""
+    for choice in (say.program(picture), say.program(age)):
+        by.press("radio button", choice)
+        by.checked("radio button", choice)
+    by.press("push button", say.program("Start"))
 
 
 def look_around(by, say, check):
@@ -46,7 +52,9 @@ def look_around(by, say, check):
     by.press("push button", say.program("Home"))
     by.told(home)
     check.page(home)
-    visit(say.program("Get help"), say.program("Get help"))
+    open_page(say.program("Get help"), say.program("Get help"))
+    country_and_paper(by, say, check)
+    by.press("push button", say.program("Back"))
     visit(say.program("Search"), say.program("Search"), say.program("What are you looking for?"))
     bus.wait_for(lambda: len(by.application.tree().children) == 1,
                  lambda: f"pages that were left are kept:\n{by.application.outline()}")
@@ -58,6 +66,49 @@ def look_around(by, say, check):
     open_page(say.program("Somebody else is learning"), say.program("Who is learning?"), say.program("Otter"))
     by.press("push button", say.program("Otter"))
     by.told(home)
+
+
+def country_and_paper(by, say, check):
+    """Goes from the help page to those below it, and changes the country on the way."""
+    by.press("push button", named_like(by, say.program("Choose your country"), say.program("%1: change")))
+    by.told(say.program("Name of the country"))
+    check.page(say.program("Your country"))
+    by.press("radio button", FRANCE[say.language])
+    by.sees("push button", say.program("%1: change", FRANCE[say.language]))
+    for sheet in ("A card for the pocket", "The first ten minutes", "A list for a report"):
+        by.press("push button", say.program(sheet))
+        by.told(say.program(sheet))
+        check.page(say.program(sheet))
+        by.press("push button", say.program("Back"))
+        by.sees("tool bar", say.program("Get help"))
+
+
+def named_like(by, *patterns):
+    """The name of the one button that is one of the patterns, whatever stands for %1."""
+    def fitting():
+        names = [thing.name for thing in by.application.things() if thing.role == "push button"]
+        found = [name for name in names for pattern in patterns
+                 if re.fullmatch(re.escape(pattern).replace("%1", ".+"), name)]
+        return found[0] if len(found) == 1 else None
+
+    return bus.wait_for(fitting, lambda: f"not one button like {patterns}:\n{by.application.outline()}")
+
+
+def other_homes(by, say, check):
+    """Looks at the path of a child and the list of a parent, and opens a module from each."""
+    for picture, age, home in (("Fox", "7 to 10 years", "My path"), ("Owl", "Parent or carer", "Modules")):
+        by.press("push button", say.program("Settings"))
+        by.press("push button", say.program("Somebody else is learning"))
+        by.press("push button", say.program("Somebody new"))
+        by.told(say.program("Somebody new"))
+        introduce(by, say, picture, age)
+        by.sees("tool bar", say.program(home))
+        check.page(say.program(home))
+        by.press("push button", say.program("Go on") if home == "Modules"
+                 else named_like(by, say.program("%1. Next on your path.")))
+        by.application.arrives()
+        by.press("push button", say.program("Home"))
+        by.sees("tool bar", say.program(home))
 
 
 def main(source, build, language):
@@ -87,6 +138,7 @@ def main(source, build, language):
             print("ok", name, flush=True)
         by.sees("heading", say.program("You have finished this."))
         look_around(by, say, check)
+        other_homes(by, say, check)
         print("ok every page", flush=True)
 
 

@@ -516,6 +516,14 @@
     </message>
 </context>
 <context>
+    <name>HelpOnPaper</name>
+    <message>
+        <source>On paper</source>
+        <extracomment>Heading on the help page, above sheets that can be printed.</extracomment>
+        <translation>على الورق</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Everyone who helps</source>
@@ -934,6 +942,69 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>The numbers are those of this country: %1.</source>
+        <extracomment>On the page of a sheet to print. %1 is the name of a country.</extracomment>
+        <translation>الأرقام هي أرقام هذا البلد: %1.</translation>
+    </message>
+    <message>
+        <source>No country is chosen yet. Go back and choose yours first, so that its numbers are on the sheet.</source>
+        <translation>لم يُختَر بلد بعد. يمكن الرجوع لاختيار البلد أولًا، فتظهر أرقامه على الورقة.</translation>
+    </message>
+    <message>
+        <source>Pathlight keeps no note of this page, and writes nothing before you ask for it here.</source>
+        <translation>لا يحتفظ Pathlight بأي أثر لهذه الصفحة، ولا يكتب شيئًا قبل أن يُطلب منه هنا.</translation>
+    </message>
+    <message>
+        <source>You can have this on paper.</source>
+        <extracomment>Above the buttons that save or print a sheet with help.</extracomment>
+        <translation>يمكنك الحصول على هذا على الورق.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>A card for the pocket</source>
+        <extracomment>A sheet to print: small cards with telephone numbers, to cut out.</extracomment>
+        <translation>بطاقة للجيب</translation>
+    </message>
+    <message>
+        <source>The first ten minutes</source>
+        <extracomment>A sheet to print: what to do at once when somebody threatens a child online.</extracomment>
+        <translation>الدقائق العشر الأولى</translation>
+    </message>
+    <message>
+        <source>A list for a report</source>
+        <extracomment>A sheet to print: a form for what happened.</extracomment>
+        <translation>قائمة للبلاغ</translation>
+    </message>
+    <message>
+        <source>Numbers to call, and five people you can tell.</source>
+        <translation>أرقام للاتصال، وخمسة أشخاص يمكن إخبارهم.</translation>
+    </message>
+    <message>
+        <source>Five steps, in their order.</source>
+        <translation>خمس خطوات، بترتيبها.</translation>
+    </message>
+    <message>
+        <source>Addresses, names and dates. Never pictures.</source>
+        <translation>عناوين وأسماء وتواريخ. بلا صور أبدًا.</translation>
+    </message>
+    <message>
+        <source>Two small cards to cut out, fold and carry along. On one side are numbers to call. On the other side are five people you can tell, by what they are to you: those of the plan you made in Pathlight, or empty lines. You write their names by hand.</source>
+        <translation>بطاقتان صغيرتان للقصّ والطيّ والحمل. على جهة منهما أرقام للاتصال. وعلى الجهة الأخرى خمسة أشخاص يمكن إخبارهم، بحسب صلتهم بك: من الخطة التي وُضعت في Pathlight، أو أسطر فارغة. تُكتب أسماؤهم باليد.</translation>
+    </message>
+    <message>
+        <source>What to do at once when there are threats online, or somebody has a picture: five steps in their order, and numbers to call. The words fit the age of who is learning here.</source>
+        <translation>ما العمل فورًا عند وجود تهديد على الإنترنت، أو إذا كانت لدى أحد صورة: خمس خطوات بترتيبها، وأرقام للاتصال. والكلمات تناسب عمر من يتعلّم هنا.</translation>
+    </message>
+    <message>
+        <source>A form to fill in by hand: addresses, the names that were used, dates, what happened, and who was told. It never holds pictures, and says so.</source>
+        <translation>ورقة تُملأ باليد: العناوين، والأسماء المستخدمة، والتواريخ، وما حدث، ومن عَلِم به. لا تحمل صورًا أبدًا، وهذا مكتوب عليها.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseActivity</name>
     <message>
         <source>Your phrase so far: %1</source>
@@ -1107,11 +1178,6 @@
         <translation>يمكنك الحصول على هذه الصفحة على الورق. تُكتب الأسماء عليها باليد.</translation>
     </message>
     <message>
-        <source>A saved file stays on this computer until somebody deletes it. A page in the printer can be seen by whoever comes by.</source>
-        <extracomment>Before a sheet of a sensitive module is saved or printed.</extracomment>
-        <translation>يبقى الملف المحفوظ على هذا الحاسوب إلى أن يحذفه أحد. والصفحة التي في الطابعة قد يراها كل من يمر بها.</translation>
-    </message>
-    <message>
         <source>A saved file stays on this computer until somebody deletes it.</source>
         <extracomment>Before a sheet of a sensitive module is saved.</extracomment>
         <translation>يبقى الملف المحفوظ على هذا الحاسوب إلى أن يحذفه أحد.</translation>
@@ -1140,6 +1206,11 @@
         <source>Printers</source>
         <extracomment>Heading of a list of printers, for screen readers.</extracomment>
         <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>A saved file stays on this computer until somebody deletes it. A page in the printer can be seen by whoever comes by. The list of prints may show for a while that this program printed something.</source>
+        <extracomment>Before a sheet of a sensitive module is saved or printed.</extracomment>
+        <translation>الملف المحفوظ يبقى على هذا الحاسوب إلى أن يحذفه أحد. والصفحة في الطابعة يمكن أن يراها من يمرّ بها. وقد تُظهر قائمة المطبوعات لبعض الوقت أن هذا البرنامج طبع شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2130,229 @@
         <source>letters that some people read more easily</source>
         <extracomment>What the font OpenDyslexic does in the program.</extracomment>
         <translation>حروف يقرؤها بعض الناس بسهولة أكبر</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::HelpWords</name>
+    <message>
+        <source>Help for the pocket</source>
+        <extracomment>Title of a printed sheet with small cards to cut out, which a child carries along.</extracomment>
+        <translation>مساعدة في الجيب</translation>
+    </message>
+    <message>
+        <source>Cut along the dashed lines and fold along the dotted one, words outside. Carry one card, and keep the other in a safe place.</source>
+        <extracomment>On a printed sheet with two equal cards to cut out.</extracomment>
+        <translation>تُقصّ البطاقتان على الخطوط المتقطّعة، وتُطوى كلٌّ منهما على الخط المنقّط والكلمات إلى الخارج. واحدة للحمل، والأخرى لمكان آمن.</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>On a card for the pocket, above telephone numbers. %1 is the name of a country.</extracomment>
+        <translation>المساعدة: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>On a card for the pocket, above telephone numbers.</extracomment>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>It is not your fault. Helplines listen. You need not give your name.</source>
+        <extracomment>Small, on a card for the pocket, below telephone numbers.</extracomment>
+        <translation>الذنب ليس ذنبك. خطوط المساعدة تستمع إليك. ولا حاجة إلى ذكر اسمك.</translation>
+    </message>
+    <message>
+        <source>In danger now</source>
+        <extracomment>On a card, before an emergency number.</extracomment>
+        <translation>في خطر الآن</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <extracomment>On a card, before the number of a helpline.</extracomment>
+        <translation>التحدّث إلى أحد</translation>
+    </message>
+    <message>
+        <source>Someone is missing</source>
+        <extracomment>On a card, before the number for missing children.</extracomment>
+        <translation>شخص مفقود</translation>
+    </message>
+    <message>
+        <source>Seen in its source: %1</source>
+        <extracomment>Small, on a card, below a telephone number. %1 is a date or a year.</extracomment>
+        <translation>رأيناه في مصدره: %1</translation>
+    </message>
+    <message>
+        <source>We could not confirm it. Try another one too.</source>
+        <extracomment>Small, on a card, below a telephone number.</extracomment>
+        <translation>لم نتمكّن من تأكيده. من الأفضل تجربة آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>Only in: %1</source>
+        <extracomment>Small, on a card, below a telephone number. %1 is a part of a country.</extracomment>
+        <translation>فقط في: %1</translation>
+    </message>
+    <message>
+        <source>The first ten minutes</source>
+        <extracomment>Title of a printed sheet: what to do at once when somebody threatens a child online.</extracomment>
+        <translation>الدقائق العشر الأولى</translation>
+    </message>
+    <message>
+        <source>Something online feels bad. It is not your fault. Do this now:</source>
+        <extracomment>Above five steps, to a child of four to ten years; at most ten short words a sentence.</extracomment>
+        <translation>شيء على الإنترنت يؤلمك. الذنب ليس ذنبك. هذا ما يساعد الآن:</translation>
+    </message>
+    <message>
+        <source>Somebody threatens you, or has a picture of you. It is not your fault. This helps now:</source>
+        <extracomment>Above five steps, to somebody of eleven to seventeen years who is threatened online.</extracomment>
+        <translation>أحدهم يهدّدك، أو لديه صورة لك. الذنب ليس ذنبك. هذا ما يساعد الآن:</translation>
+    </message>
+    <message>
+        <source>A child has told you that somebody threatens them online. It is not the child&apos;s fault. This helps now:</source>
+        <extracomment>Above five steps, to a parent or teacher.</extracomment>
+        <translation>أخبرك طفل أن أحدًا يهدّده على الإنترنت. الذنب ليس ذنب الطفل. هذا ما يساعد الآن:</translation>
+    </message>
+    <message>
+        <source>Stop. You do not have to answer.</source>
+        <extracomment>First of five steps, to a child of four to ten years.</extracomment>
+        <translation>التوقّف. لا حاجة إلى الردّ.</translation>
+    </message>
+    <message>
+        <source>Send nothing more. Give no money.</source>
+        <extracomment>Second of five steps, to a child of four to ten years.</extracomment>
+        <translation>لا إرسال لأي شيء بعد الآن. ولا مال.</translation>
+    </message>
+    <message>
+        <source>Leave the messages there. Do not save or send the picture.</source>
+        <extracomment>Third of five steps, to a child of four to ten years.</extracomment>
+        <translation>تبقى الرسائل في مكانها. ولا ينبغي حفظ الصورة ولا إرسالها.</translation>
+    </message>
+    <message>
+        <source>Go to a grown-up you trust. Say: “I need your help.”</source>
+        <extracomment>Fourth of five steps, to a child of four to ten years.</extracomment>
+        <translation>الذهاب إلى شخص كبير موثوق، والقول له: «أحتاج إلى مساعدتك.»</translation>
+    </message>
+    <message>
+        <source>Do the rest together. Help to take pictures down exists.</source>
+        <extracomment>Fifth of five steps, to a child of four to ten years.</extracomment>
+        <translation>الباقي نفعله معًا. توجد مساعدة لإزالة الصور.</translation>
+    </message>
+    <message>
+        <source>End the contact. You owe nobody an answer.</source>
+        <extracomment>First of five steps, to somebody of eleven to seventeen years.</extracomment>
+        <translation>قطع التواصل. لا أحد له حقّ في ردّ منك.</translation>
+    </message>
+    <message>
+        <source>Pay nothing and send nothing more. Paying does not end it.</source>
+        <extracomment>Second of five steps, to somebody of eleven to seventeen years.</extracomment>
+        <translation>لا دفع لأي مال، ولا إرسال لأي شيء بعد الآن. الدفع لا ينهي الأمر.</translation>
+    </message>
+    <message>
+        <source>Keep the messages, names and dates. Do not save or send the picture.</source>
+        <extracomment>Third of five steps, to somebody of eleven to seventeen years.</extracomment>
+        <translation>الاحتفاظ بالرسائل والأسماء والتواريخ. ولا ينبغي حفظ الصورة ولا إرسالها.</translation>
+    </message>
+    <message>
+        <source>Tell one person you trust. This is enough: “Somebody threatens me online. I need help.”</source>
+        <extracomment>Fourth of five steps, to somebody of eleven to seventeen years.</extracomment>
+        <translation>إخبار شخص موثوق. تكفي هذه الكلمات: «أحدهم يهدّدني على الإنترنت. أحتاج إلى مساعدة.»</translation>
+    </message>
+    <message>
+        <source>Report it together. Help to take pictures down exists. It may not find every copy.</source>
+        <extracomment>Fifth of five steps, to somebody of eleven to seventeen years.</extracomment>
+        <translation>التبليغ معًا. توجد مساعدة لإزالة الصور. وقد لا تجد كل نسخة.</translation>
+    </message>
+    <message>
+        <source>Say: “Thank you for telling me. You are not in trouble. We will get help together.”</source>
+        <extracomment>First of five steps, to a parent or teacher.</extracomment>
+        <translation>قول هذا للطفل: «شكرًا لأنك أخبرتني. لن يلومك أحد. سنطلب المساعدة معًا.»</translation>
+    </message>
+    <message>
+        <source>End the contact together. Pay nothing, and send nothing more.</source>
+        <extracomment>Second of five steps, to a parent or teacher.</extracomment>
+        <translation>قطع التواصل معًا. لا دفع لأي مال، ولا إرسال لأي شيء بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Keep messages, addresses, names and dates. Do not save or send the picture, not even as proof.</source>
+        <extracomment>Third of five steps, to a parent or teacher.</extracomment>
+        <translation>الاحتفاظ بالرسائل والعناوين والأسماء والتواريخ. ولا ينبغي حفظ الصورة ولا إرسالها، حتى كدليل.</translation>
+    </message>
+    <message>
+        <source>In danger, call the emergency number. Otherwise report it to the police or to a hotline.</source>
+        <extracomment>Fourth of five steps, to a parent or teacher.</extracomment>
+        <translation>عند الخطر، الاتصال برقم الطوارئ. وإلا فالتبليغ لدى الشرطة أو خط التبليغ.</translation>
+    </message>
+    <message>
+        <source>Ask a removal service to take the picture down. It may not find every copy.</source>
+        <extracomment>Fifth of five steps, to a parent or teacher.</extracomment>
+        <translation>الطلب من خدمة إزالة الصور أن تزيل الصورة. وقد لا تجد كل نسخة.</translation>
+    </message>
+    <message>
+        <source>Does it feel very bad? Talk to somebody first. The rest can wait.</source>
+        <extracomment>Below five steps, to a child of four to ten years.</extracomment>
+        <translation>هل الأمر مؤلم جدًا؟ الحديث مع أحد يأتي أولًا. والباقي يمكنه الانتظار.</translation>
+    </message>
+    <message>
+        <source>If everything feels dark right now, talk to somebody first. The steps can wait.</source>
+        <extracomment>Below five steps, to somebody of eleven to seventeen years.</extracomment>
+        <translation>إذا بدا كل شيء مظلمًا الآن، فالحديث مع أحد يأتي أولًا. والخطوات يمكنها الانتظار.</translation>
+    </message>
+    <message>
+        <source>You need not do this alone. Ask for help for yourself, too.</source>
+        <extracomment>Below five steps, to a parent or teacher.</extracomment>
+        <translation>لا حاجة إلى فعل هذا من دون أحد. يمكن طلب المساعدة للنفس أيضًا.</translation>
+    </message>
+    <message>
+        <source>What happened, for a report</source>
+        <extracomment>Title of a printed form, for those who report what happened online.</extracomment>
+        <translation>ما حدث، من أجل البلاغ</translation>
+    </message>
+    <message>
+        <source>Write what you know by hand, and leave the rest empty. Keep this sheet where only people you trust see it.</source>
+        <extracomment>On the printed form.</extracomment>
+        <translation>يُكتب باليد ما هو معروف، ويبقى الباقي فارغًا. وتُحفظ هذه الورقة حيث لا يراها إلا من تثق بهم.</translation>
+    </message>
+    <message>
+        <source>Never put the picture here. Do not save, print or send it, not even as proof. Addresses, names and dates are enough.</source>
+        <extracomment>On the printed form, in strong letters.</extracomment>
+        <translation>لا توضع الصورة هنا أبدًا. ولا ينبغي حفظها ولا طباعتها ولا إرسالها، حتى كدليل. العناوين والأسماء والتواريخ تكفي.</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <extracomment>On the printed form, above the lines about one thing that happened. %1 is 1, 2 or 3.</extracomment>
+        <translation>رقم %1</translation>
+    </message>
+    <message>
+        <source>Address or app</source>
+        <extracomment>On the printed form, before an empty line.</extracomment>
+        <translation>العنوان أو التطبيق</translation>
+    </message>
+    <message>
+        <source>Name the person used</source>
+        <extracomment>On the printed form, before an empty line: what the other person called themselves online.</extracomment>
+        <translation>الاسم الذي استخدمه الشخص</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <extracomment>On the printed form, before an empty line.</extracomment>
+        <translation>التاريخ والوقت</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <extracomment>On the printed form, before an empty line.</extracomment>
+        <translation>ما حدث، في سطر واحد</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <extracomment>On the printed form, before an empty line: which person or service heard of it.</extracomment>
+        <translation>من عَلِم به</translation>
+    </message>
+    <message>
+        <source>Whatever stands here, it is not your fault.</source>
+        <extracomment>At the end of the printed form, to a child.</extracomment>
+        <translation>مهما كُتب هنا، فالذنب ليس ذنبك.</translation>
+    </message>
+    <message>
+        <source>Whatever stands here, it is not the child&apos;s fault.</source>
+        <extracomment>At the end of the printed form, to a parent or teacher.</extracomment>
+        <translation>مهما كُتب هنا، فالذنب ليس ذنب الطفل.</translation>
     </message>
 </context>
 <context>

@@ -512,6 +512,14 @@
     </message>
 </context>
 <context>
+    <name>HelpOnPaper</name>
+    <message>
+        <source>On paper</source>
+        <extracomment>Heading on the help page, above sheets that can be printed.</extracomment>
+        <translation>Sur papier</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Everyone who helps</source>
@@ -930,6 +938,69 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>The numbers are those of this country: %1.</source>
+        <extracomment>On the page of a sheet to print. %1 is the name of a country.</extracomment>
+        <translation>Les numéros sont ceux de ce pays&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No country is chosen yet. Go back and choose yours first, so that its numbers are on the sheet.</source>
+        <translation>Aucun pays n’est encore choisi. Reviens en arrière et choisis d’abord le tien, pour que ses numéros soient sur la feuille.</translation>
+    </message>
+    <message>
+        <source>Pathlight keeps no note of this page, and writes nothing before you ask for it here.</source>
+        <translation>Pathlight ne garde aucune trace de cette page et n’écrit rien avant que tu le demandes ici.</translation>
+    </message>
+    <message>
+        <source>You can have this on paper.</source>
+        <extracomment>Above the buttons that save or print a sheet with help.</extracomment>
+        <translation>Tu peux avoir cette feuille sur papier.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>A card for the pocket</source>
+        <extracomment>A sheet to print: small cards with telephone numbers, to cut out.</extracomment>
+        <translation>Une carte pour la poche</translation>
+    </message>
+    <message>
+        <source>The first ten minutes</source>
+        <extracomment>A sheet to print: what to do at once when somebody threatens a child online.</extracomment>
+        <translation>Les dix premières minutes</translation>
+    </message>
+    <message>
+        <source>A list for a report</source>
+        <extracomment>A sheet to print: a form for what happened.</extracomment>
+        <translation>Une liste pour un signalement</translation>
+    </message>
+    <message>
+        <source>Numbers to call, and five people you can tell.</source>
+        <translation>Des numéros à appeler, et cinq personnes à qui parler.</translation>
+    </message>
+    <message>
+        <source>Five steps, in their order.</source>
+        <translation>Cinq étapes, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Addresses, names and dates. Never pictures.</source>
+        <translation>Des adresses, des noms et des dates. Jamais d’images.</translation>
+    </message>
+    <message>
+        <source>Two small cards to cut out, fold and carry along. On one side are numbers to call. On the other side are five people you can tell, by what they are to you: those of the plan you made in Pathlight, or empty lines. You write their names by hand.</source>
+        <translation>Deux petites cartes à découper, à plier et à emporter. D’un côté, des numéros à appeler. De l’autre, cinq personnes à qui parler, selon ce qu’elles sont pour toi&#xa0;: celles du plan fait dans Pathlight, ou des lignes vides. Leurs noms s’écrivent à la main.</translation>
+    </message>
+    <message>
+        <source>What to do at once when there are threats online, or somebody has a picture: five steps in their order, and numbers to call. The words fit the age of who is learning here.</source>
+        <translation>Que faire tout de suite s’il y a des menaces en ligne, ou si quelqu’un a une image&#xa0;: cinq étapes dans l’ordre, et des numéros à appeler. Les mots vont avec l’âge de la personne qui apprend ici.</translation>
+    </message>
+    <message>
+        <source>A form to fill in by hand: addresses, the names that were used, dates, what happened, and who was told. It never holds pictures, and says so.</source>
+        <translation>Une feuille à remplir à la main&#xa0;: les adresses, les noms utilisés, les dates, ce qui s’est passé et à qui on l’a dit. Elle ne contient jamais d’images, et elle le dit.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseActivity</name>
     <message>
         <source>Your phrase so far: %1</source>
@@ -1103,11 +1174,6 @@
         <translation>Tu peux avoir cette page sur papier. Les noms s’y écrivent à la main.</translation>
     </message>
     <message>
-        <source>A saved file stays on this computer until somebody deletes it. A page in the printer can be seen by whoever comes by.</source>
-        <extracomment>Before a sheet of a sensitive module is saved or printed.</extracomment>
-        <translation>Un fichier enregistré reste sur cet ordinateur jusqu’à ce que quelqu’un l’efface. Une page dans l’imprimante peut être vue par qui passe à côté.</translation>
-    </message>
-    <message>
         <source>A saved file stays on this computer until somebody deletes it.</source>
         <extracomment>Before a sheet of a sensitive module is saved.</extracomment>
         <translation>Un fichier enregistré reste sur cet ordinateur jusqu’à ce que quelqu’un l’efface.</translation>
@@ -1136,6 +1202,11 @@
         <source>Printers</source>
         <extracomment>Heading of a list of printers, for screen readers.</extracomment>
         <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>A saved file stays on this computer until somebody deletes it. A page in the printer can be seen by whoever comes by. The list of prints may show for a while that this program printed something.</source>
+        <extracomment>Before a sheet of a sensitive module is saved or printed.</extracomment>
+        <translation>Un fichier enregistré reste sur cet ordinateur jusqu’à ce que quelqu’un l’efface. Une page dans l’imprimante peut être vue par toute personne qui passe. La liste des impressions peut montrer pendant un temps que ce programme a imprimé quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2102,229 @@
         <source>letters that some people read more easily</source>
         <extracomment>What the font OpenDyslexic does in the program.</extracomment>
         <translation>lettres que certaines personnes lisent plus facilement</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::HelpWords</name>
+    <message>
+        <source>Help for the pocket</source>
+        <extracomment>Title of a printed sheet with small cards to cut out, which a child carries along.</extracomment>
+        <translation>De l’aide dans la poche</translation>
+    </message>
+    <message>
+        <source>Cut along the dashed lines and fold along the dotted one, words outside. Carry one card, and keep the other in a safe place.</source>
+        <extracomment>On a printed sheet with two equal cards to cut out.</extracomment>
+        <translation>Découpe le long des tirets et plie sur les pointillés, le texte à l’extérieur. Emporte une carte et garde l’autre dans un endroit sûr.</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <extracomment>On a card for the pocket, above telephone numbers. %1 is the name of a country.</extracomment>
+        <translation>Aide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>On a card for the pocket, above telephone numbers.</extracomment>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>It is not your fault. Helplines listen. You need not give your name.</source>
+        <extracomment>Small, on a card for the pocket, below telephone numbers.</extracomment>
+        <translation>Ce n’est pas ta faute. Les lignes d’écoute sont là. Tu n’as pas à donner ton nom.</translation>
+    </message>
+    <message>
+        <source>In danger now</source>
+        <extracomment>On a card, before an emergency number.</extracomment>
+        <translation>En danger maintenant</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <extracomment>On a card, before the number of a helpline.</extracomment>
+        <translation>Parler à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Someone is missing</source>
+        <extracomment>On a card, before the number for missing children.</extracomment>
+        <translation>Quelqu’un a disparu</translation>
+    </message>
+    <message>
+        <source>Seen in its source: %1</source>
+        <extracomment>Small, on a card, below a telephone number. %1 is a date or a year.</extracomment>
+        <translation>Vu à la source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>We could not confirm it. Try another one too.</source>
+        <extracomment>Small, on a card, below a telephone number.</extracomment>
+        <translation>Non confirmé. Essaie aussi un autre.</translation>
+    </message>
+    <message>
+        <source>Only in: %1</source>
+        <extracomment>Small, on a card, below a telephone number. %1 is a part of a country.</extracomment>
+        <translation>Seulement ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The first ten minutes</source>
+        <extracomment>Title of a printed sheet: what to do at once when somebody threatens a child online.</extracomment>
+        <translation>Les dix premières minutes</translation>
+    </message>
+    <message>
+        <source>Something online feels bad. It is not your fault. Do this now:</source>
+        <extracomment>Above five steps, to a child of four to ten years; at most ten short words a sentence.</extracomment>
+        <translation>Quelque chose en ligne te fait du mal. Ce n’est pas ta faute. Fais ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Somebody threatens you, or has a picture of you. It is not your fault. This helps now:</source>
+        <extracomment>Above five steps, to somebody of eleven to seventeen years who is threatened online.</extracomment>
+        <translation>Quelqu’un te menace, ou a une image de toi. Ce n’est pas ta faute. Voici ce qui aide&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A child has told you that somebody threatens them online. It is not the child&apos;s fault. This helps now:</source>
+        <extracomment>Above five steps, to a parent or teacher.</extracomment>
+        <translation>Un enfant vous a dit que quelqu’un le menace en ligne. Ce n’est pas la faute de l’enfant. Voici ce qui aide&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stop. You do not have to answer.</source>
+        <extracomment>First of five steps, to a child of four to ten years.</extracomment>
+        <translation>Arrête-toi. Tu n’as pas à répondre.</translation>
+    </message>
+    <message>
+        <source>Send nothing more. Give no money.</source>
+        <extracomment>Second of five steps, to a child of four to ten years.</extracomment>
+        <translation>N’envoie plus rien. Ne donne pas d’argent.</translation>
+    </message>
+    <message>
+        <source>Leave the messages there. Do not save or send the picture.</source>
+        <extracomment>Third of five steps, to a child of four to ten years.</extracomment>
+        <translation>Laisse les messages où ils sont. N’enregistre pas l’image et ne l’envoie pas.</translation>
+    </message>
+    <message>
+        <source>Go to a grown-up you trust. Say: “I need your help.”</source>
+        <extracomment>Fourth of five steps, to a child of four to ten years.</extracomment>
+        <translation>Va voir un adulte de confiance. Dis-lui&#xa0;: «&#xa0;J’ai besoin de ton aide.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Do the rest together. Help to take pictures down exists.</source>
+        <extracomment>Fifth of five steps, to a child of four to ten years.</extracomment>
+        <translation>Faites le reste ensemble. Il existe de l’aide pour retirer des images.</translation>
+    </message>
+    <message>
+        <source>End the contact. You owe nobody an answer.</source>
+        <extracomment>First of five steps, to somebody of eleven to seventeen years.</extracomment>
+        <translation>Arrête le contact. Tu ne dois de réponse à personne.</translation>
+    </message>
+    <message>
+        <source>Pay nothing and send nothing more. Paying does not end it.</source>
+        <extracomment>Second of five steps, to somebody of eleven to seventeen years.</extracomment>
+        <translation>Ne paie rien et n’envoie plus rien. Payer n’y met pas fin.</translation>
+    </message>
+    <message>
+        <source>Keep the messages, names and dates. Do not save or send the picture.</source>
+        <extracomment>Third of five steps, to somebody of eleven to seventeen years.</extracomment>
+        <translation>Garde les messages, les noms et les dates. N’enregistre pas l’image et ne l’envoie pas.</translation>
+    </message>
+    <message>
+        <source>Tell one person you trust. This is enough: “Somebody threatens me online. I need help.”</source>
+        <extracomment>Fourth of five steps, to somebody of eleven to seventeen years.</extracomment>
+        <translation>Parle à une personne de confiance. Il suffit de dire&#xa0;: «&#xa0;Quelqu’un me menace en ligne. J’ai besoin d’aide.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Report it together. Help to take pictures down exists. It may not find every copy.</source>
+        <extracomment>Fifth of five steps, to somebody of eleven to seventeen years.</extracomment>
+        <translation>Signalez-le ensemble. Il existe de l’aide pour retirer des images. Elle ne trouve peut-être pas chaque copie.</translation>
+    </message>
+    <message>
+        <source>Say: “Thank you for telling me. You are not in trouble. We will get help together.”</source>
+        <extracomment>First of five steps, to a parent or teacher.</extracomment>
+        <translation>Dites&#xa0;: «&#xa0;Merci de me l’avoir dit. Tu n’es pas en faute. Nous allons chercher de l’aide ensemble.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>End the contact together. Pay nothing, and send nothing more.</source>
+        <extracomment>Second of five steps, to a parent or teacher.</extracomment>
+        <translation>Arrêtez le contact ensemble. Ne payez rien et n’envoyez plus rien.</translation>
+    </message>
+    <message>
+        <source>Keep messages, addresses, names and dates. Do not save or send the picture, not even as proof.</source>
+        <extracomment>Third of five steps, to a parent or teacher.</extracomment>
+        <translation>Gardez les messages, les adresses, les noms et les dates. N’enregistrez pas l’image et ne l’envoyez pas, même comme preuve.</translation>
+    </message>
+    <message>
+        <source>In danger, call the emergency number. Otherwise report it to the police or to a hotline.</source>
+        <extracomment>Fourth of five steps, to a parent or teacher.</extracomment>
+        <translation>En cas de danger, appelez le numéro d’urgence. Sinon, signalez-le à la police ou à un service de signalement.</translation>
+    </message>
+    <message>
+        <source>Ask a removal service to take the picture down. It may not find every copy.</source>
+        <extracomment>Fifth of five steps, to a parent or teacher.</extracomment>
+        <translation>Demandez à un service de retrait de faire retirer l’image. Il ne trouve peut-être pas chaque copie.</translation>
+    </message>
+    <message>
+        <source>Does it feel very bad? Talk to somebody first. The rest can wait.</source>
+        <extracomment>Below five steps, to a child of four to ten years.</extracomment>
+        <translation>C’est très dur&#xa0;? Parle d’abord à quelqu’un. Le reste peut attendre.</translation>
+    </message>
+    <message>
+        <source>If everything feels dark right now, talk to somebody first. The steps can wait.</source>
+        <extracomment>Below five steps, to somebody of eleven to seventeen years.</extracomment>
+        <translation>Si tout te semble sombre en ce moment, parle d’abord à quelqu’un. Les étapes peuvent attendre.</translation>
+    </message>
+    <message>
+        <source>You need not do this alone. Ask for help for yourself, too.</source>
+        <extracomment>Below five steps, to a parent or teacher.</extracomment>
+        <translation>Vous n’avez pas à faire cela sans aide. Demandez aussi de l’aide pour vous.</translation>
+    </message>
+    <message>
+        <source>What happened, for a report</source>
+        <extracomment>Title of a printed form, for those who report what happened online.</extracomment>
+        <translation>Ce qui s’est passé, pour un signalement</translation>
+    </message>
+    <message>
+        <source>Write what you know by hand, and leave the rest empty. Keep this sheet where only people you trust see it.</source>
+        <extracomment>On the printed form.</extracomment>
+        <translation>Écris à la main ce que tu sais et laisse le reste vide. Garde cette feuille là où seules des personnes de confiance la voient.</translation>
+    </message>
+    <message>
+        <source>Never put the picture here. Do not save, print or send it, not even as proof. Addresses, names and dates are enough.</source>
+        <extracomment>On the printed form, in strong letters.</extracomment>
+        <translation>Ne mets jamais l’image ici. Ne l’enregistre pas, ne l’imprime pas et ne l’envoie pas, même comme preuve. Les adresses, les noms et les dates suffisent.</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <extracomment>On the printed form, above the lines about one thing that happened. %1 is 1, 2 or 3.</extracomment>
+        <translation>Numéro %1</translation>
+    </message>
+    <message>
+        <source>Address or app</source>
+        <extracomment>On the printed form, before an empty line.</extracomment>
+        <translation>Adresse ou application</translation>
+    </message>
+    <message>
+        <source>Name the person used</source>
+        <extracomment>On the printed form, before an empty line: what the other person called themselves online.</extracomment>
+        <translation>Nom utilisé par la personne</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <extracomment>On the printed form, before an empty line.</extracomment>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>What happened, in one line</source>
+        <extracomment>On the printed form, before an empty line.</extracomment>
+        <translation>Ce qui s’est passé, en une ligne</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <extracomment>On the printed form, before an empty line: which person or service heard of it.</extracomment>
+        <translation>À qui on l’a dit</translation>
+    </message>
+    <message>
+        <source>Whatever stands here, it is not your fault.</source>
+        <extracomment>At the end of the printed form, to a child.</extracomment>
+        <translation>Quoi qu’il y ait ici, ce n’est pas ta faute.</translation>
+    </message>
+    <message>
+        <source>Whatever stands here, it is not the child&apos;s fault.</source>
+        <extracomment>At the end of the printed form, to a parent or teacher.</extracomment>
+        <translation>Quoi qu’il y ait ici, ce n’est pas la faute de l’enfant.</translation>
     </message>
 </context>
 <context>

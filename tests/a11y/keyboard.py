@@ -5,6 +5,7 @@
 import subprocess
 
 import bus
+from audit import PRESSED
 from screen import Screen, ring_colours
 
 OUTSIDE = 3  # the ring lies 1 to 4 pixels outside of what it is around
@@ -51,7 +52,7 @@ class Keyboard:
         """Demands that within a group the arrow keys lead from a thing to its neighbour and back."""
         here = self.application.focus() or here
         group = self._group(here)
-        stops = [thing for thing in group.walk() if thing.focusable and thing is not group] if group else []
+        stops = [thing for thing in group.walk() if thing.there and thing.focusable and thing.role in PRESSED] if group else []
         place = next((number for number, thing in enumerate(stops) if self._same(thing, here)), None)
         if place is None or len(stops) < 2:
             return

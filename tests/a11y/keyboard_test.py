@@ -36,6 +36,15 @@ def help_and_back(by, say):
     bus.wait_for(lambda: by.focus().name == before.name, f"the focus is not back on {before}")
 
 
+def read_and_silence(by, say):
+    """F4 has the page read aloud, and silences it."""
+    by.sees("push button", say.program("Read aloud"))
+    by.key("F4")
+    by.sees("push button", say.program("Stop reading"))
+    by.key("F4")
+    by.sees("push button", say.program("Read aloud"))
+
+
 def main(source, build):
     content = pathlib.Path(source, "tests/data/every-type")
     say = Words("en", source, content)
@@ -50,6 +59,7 @@ def main(source, build):
         begin(by, say)
         by.press("push button", say.content("The lantern evening"))
         application.arrives()
+        read_and_silence(by, say)
         for name, scene in scenes.ALL:
             try:
                 help_and_back(by, say)

@@ -158,6 +158,16 @@ TEST(HelpSheet, HoldsEveryWordInEveryLanguage) {
     }
 }
 
+TEST(HelpSheet, TheNumbersStandOnThePageOfTheSteps) {
+    for (const Language& language : languages) {
+        const Sheet sheet = firstMinutes(facts(QString::fromUtf8(language.tag)));
+        EXPECT_EQ(sheet.sections.back().lines[1].note.isEmpty(), false) << "says when it was seen";
+        const QString file =
+            keepPdf(QStringLiteral("one-page"), toPdf(sheet, lookIn(QString::fromUtf8(language.family))));
+        EXPECT_EQ(factOf(file, QStringLiteral("Pages")), QStringLiteral("1")) << language.tag;
+    }
+}
+
 TEST(HelpSheet, SpeaksTheLanguageOfTheSheet) {
     for (const auto& [tag, step] : {std::pair{"en", "Do not save or send the picture."},
                                     {"fr", "N’enregistre pas l’image et ne l’envoie pas."},
@@ -204,7 +214,8 @@ TEST(HelpSheet, SaysHowFarANumberCanBeTrusted) {
     const QList<CardRow> rows = walletCard(known).card->front.rows;
     ASSERT_EQ(rows.size(), 3);
     EXPECT_EQ(rows[0].note, QString());
-    EXPECT_EQ(rows[1].note, QStringLiteral("Seen in its source: 2024"));
+    EXPECT_TRUE(rows[1].name.endsWith(QStringLiteral(" · as of 2024")));
+    EXPECT_EQ(rows[1].note, QString());
     EXPECT_EQ(rows[2].note, QStringLiteral("We could not confirm it. Try another one too."));
 }
 
@@ -244,7 +255,7 @@ TEST(HelpSheet, TheListAsksForNoPictureAndSaysSo) {
         for (const SheetLine& line : section.lines)
             empty += line.kind == SheetLine::Kind::Write ? 1 : 0;
     }
-    EXPECT_EQ(empty, 15);
+    EXPECT_EQ(empty, 20);
 }
 
 }  // namespace pathlight

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Pathlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Linked into the test instead of lying in a folder of plugins.
+#define QT_STATICPLUGIN
+
 #include "testvoice.h"
 
 #include <QTextToSpeechEngine>
@@ -40,7 +43,7 @@ public:
     QList<QLocale> availableLocales() const override { return {QLocale(QLocale::English), QLocale(QLocale::German)}; }
     QList<QVoice> availableVoices() const override { return {voice()}; }
     void say(const QString& text) override {
-        log(QStringLiteral("say ") + text.trimmed());
+        log(QStringLiteral("%1, %2: %3").arg(m_locale.name().section(u'_', 0, 0)).arg(m_rate).arg(text.trimmed()));
         become(QTextToSpeech::Speaking);
         if (text.contains(QStringLiteral("hold"))) return;
         const auto end = text.contains(QStringLiteral("break")) ? QTextToSpeech::Error : QTextToSpeech::Ready;
@@ -56,7 +59,6 @@ public:
     double rate() const override { return m_rate; }
     bool setRate(double rate) override {
         m_rate = rate;
-        log(QStringLiteral("rate %1").arg(rate));
         return true;
     }
     double pitch() const override { return 0; }
@@ -64,7 +66,6 @@ public:
     QLocale locale() const override { return m_locale; }
     bool setLocale(const QLocale& locale) override {
         m_locale = locale;
-        log(QStringLiteral("locale ") + locale.name().section(u'_', 0, 0));
         return true;
     }
     double volume() const override { return 1; }

@@ -13,7 +13,8 @@ namespace pathlight::testvoice {
 /// nobody. A sentence with "hold" is never over, one with "break" breaks the voice.
 inline const QString name = QStringLiteral("test-voice");
 
-/// What it was told, in order: "locale de", "rate 0.5", "say Hello.", "stop". Forgets it.
+/// What it was told, in order: "de, 0.5: Guten Tag." when it was to say that in German at that rate, or "stop". Forgets
+/// it.
 [[nodiscard]] std::vector<std::string> takeLog();
 
 }  // namespace pathlight::testvoice

@@ -2176,7 +2176,7 @@
     </message>
     <message>
         <source>Seen in its source: %1</source>
-        <extracomment>Small, on a card, below a telephone number. %1 is a date or a year.</extracomment>
+        <extracomment>Small, on a sheet, below a telephone number. %1 is a date or a year.</extracomment>
         <translation>رأيناه في مصدره: %1</translation>
     </message>
     <message>
@@ -2327,7 +2327,7 @@
     <message>
         <source>Name the person used</source>
         <extracomment>On the printed form, before an empty line: what the other person called themselves online.</extracomment>
-        <translation>الاسم الذي استخدمه الشخص</translation>
+        <translation>الاسم المستخدَم</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -2335,9 +2335,9 @@
         <translation>التاريخ والوقت</translation>
     </message>
     <message>
-        <source>What happened, in one line</source>
-        <extracomment>On the printed form, before an empty line.</extracomment>
-        <translation>ما حدث، في سطر واحد</translation>
+        <source>What happened</source>
+        <extracomment>On the printed form, before a single empty line.</extracomment>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>Who was told</source>
@@ -2353,6 +2353,11 @@
         <source>Whatever stands here, it is not the child&apos;s fault.</source>
         <extracomment>At the end of the printed form, to a parent or teacher.</extracomment>
         <translation>مهما كُتب هنا، فالذنب ليس ذنب الطفل.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>Small, on a card, beside the name of a helpline: its number was seen then. %1 is a date or a year.</extracomment>
+        <translation>بتاريخ %1</translation>
     </message>
 </context>
 <context>

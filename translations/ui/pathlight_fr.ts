@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>Seen in its source: %1</source>
-        <extracomment>Small, on a card, below a telephone number. %1 is a date or a year.</extracomment>
+        <extracomment>Small, on a sheet, below a telephone number. %1 is a date or a year.</extracomment>
         <translation>Vu à la source&#xa0;: %1</translation>
     </message>
     <message>
@@ -2307,9 +2307,9 @@
         <translation>Date et heure</translation>
     </message>
     <message>
-        <source>What happened, in one line</source>
-        <extracomment>On the printed form, before an empty line.</extracomment>
-        <translation>Ce qui s’est passé, en une ligne</translation>
+        <source>What happened</source>
+        <extracomment>On the printed form, before a single empty line.</extracomment>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Who was told</source>
@@ -2325,6 +2325,11 @@
         <source>Whatever stands here, it is not the child&apos;s fault.</source>
         <extracomment>At the end of the printed form, to a parent or teacher.</extracomment>
         <translation>Quoi qu’il y ait ici, ce n’est pas la faute de l’enfant.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>Small, on a card, beside the name of a helpline: its number was seen then. %1 is a date or a year.</extracomment>
+        <translation>état&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -20,9 +20,9 @@ constexpr auto primary = qRgb(0x34, 0x38, 0x8A);
 
 constexpr double faceWidth = 85.6;  ///< millimetres, as all that follow: a bank card's
 constexpr double faceHeight = 54;
-constexpr double edge = 4;     ///< from the edge of a side to its words
-constexpr double gap = 2.5;    ///< between words and what stands beside them
-constexpr double between = 1;  ///< the least between rows
+constexpr double edge = 3.5;     ///< from the edge of a side to its words
+constexpr double gap = 2.5;      ///< between words and what stands beside them
+constexpr double between = 1.2;  ///< the least between rows
 constexpr double hairline = 0.25;
 
 constexpr double titleSize = 10;  ///< points, as all that follow
@@ -33,7 +33,7 @@ constexpr double numberSize = 15;
 constexpr double addressSize = 8.5;
 
 constexpr double step = 0.05;
-constexpr double least = 0.6;
+constexpr double least = 0.7;
 
 /// Of a side's room, what a number beside the words may take, or the words before a line to write on. A longer number
 /// stands below the words.
@@ -62,7 +62,8 @@ CardPainter::Text CardPainter::set(const QString& text, double points, bool bold
     style.font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     style.width = width;
     style.rightToLeft = m_style.rightToLeft;
-    style.spacing = m_style.family == QLatin1String("Andika") ? 0.8 : 0.95;
+    // The lines of both of these stand very wide by themselves.
+    style.spacing = m_style.family == QLatin1String("Andika") || m_style.rightToLeft ? 0.8 : 0.95;
     return std::make_shared<const SetText>(text, style, m_device);
 }
 
@@ -83,7 +84,10 @@ CardPainter::Row CardPainter::setRow(const CardRow& row, double scale) const {
         if (!text.isEmpty()) made.words.push_back(set(text, size * scale, made.words.empty(), words));
     }
     for (const Text& text : made.words)
-        made.height += text->height();
+        made.wordsHeight += text->height();
+    const Text last = made.words.empty() ? set(QStringLiteral(" "), rowSize * scale, true, words) : made.words.back();
+    made.baseline = last->lineHeight() - last->baseline();
+    made.height = std::max(made.wordsHeight, last->lineHeight());
     if (made.number && !made.beside) made.height += made.number->height();
     if (made.number && made.beside) made.height = std::max(made.height, made.number->height());
     return made;
@@ -157,14 +161,15 @@ void CardPainter::drawFace(QPainter& painter, const Face& face, double left, dou
 void CardPainter::drawRow(QPainter& painter, const Row& row, double left, double top, double height) const {
     const bool written = !row.number;
     // What is written by hand needs its room above the line.
-    double y = written ? top + height - row.height : top + (height - row.height) / 2;
+    const double number = row.number ? row.number->height() : 0;
+    const double block = row.wordsHeight + (row.beside ? 0 : number);
+    double y = written ? top + height - row.wordsHeight : top + (height - block) / 2;
     painter.setPen(QColor(ink));
     for (const Text& words : row.words) {
         words->draw(painter, startOf(left, 0, row.wordsWidth), y);
         y += words->height();
     }
     if (written) return drawRule(painter, row, left, top + height);
-    const double number = row.number->height();
     if (row.beside) {
         const double aside = room() - row.number->usedWidth();
         row.number->draw(painter, m_style.rightToLeft ? left - aside : left + aside, top + (height - number) / 2);
@@ -175,8 +180,7 @@ void CardPainter::drawRow(QPainter& painter, const Row& row, double left, double
 
 void CardPainter::drawRule(QPainter& painter, const Row& row, double left, double bottom) const {
     const double inset = row.words.empty() ? 0 : row.words.back()->usedWidth() + millimetres(gap);
-    const double base =
-        row.words.empty() ? bottom : bottom - row.words.back()->lineHeight() + row.words.back()->baseline();
+    const double base = bottom - row.baseline;
     painter.setPen(QPen(QColor(softInk), millimetres(hairline)));
     const double start = startOf(left, inset, room() - inset);
     painter.drawLine(QPointF(start, base), QPointF(start + room() - inset, base));

@@ -42,6 +42,8 @@ private:
         double wordsWidth = 0;
         Text number;          ///< null where there is a line to write on
         bool beside = false;  ///< the number stands beside the words, not below them
+        double wordsHeight = 0;
+        double baseline = 0;  ///< from the row's bottom up to where its last words stand
         double height = 0;
     };
 

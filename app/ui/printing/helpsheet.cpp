@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype people = 5;
 constexpr int copies = 2;
-constexpr int entries = 3;
+constexpr int entries = 4;
 
 /// A name or a number that keeps its own direction within any text.
 QString isolated(const QString& text) { return text.isEmpty() ? text : QChar(0x2068) + text + QChar(0x2069); }
@@ -44,17 +44,24 @@ QString wayTo(const HelpEntry& entry) {
     return entry.phone.empty() ? leftToRight(way) : groupedPhone(way);
 }
 
-/// How far one may trust a number: where it serves, and whether and when it was seen.
-QString noteOf(const HelpEntry& entry, const HelpWords& words, const QString& locale) {
-    QStringList notes;
-    if (!entry.region.empty()) notes.append(words.onlyIn(isolated(QString::fromStdString(entry.region))));
+/// Those of several short texts that there are, on one line.
+QString joined(QStringList texts) {
+    texts.removeAll(QString());
+    return texts.join(QStringLiteral(" · "));
+}
+
+/// When a confirmed number was seen in its source, or somebody checked it; "" when it is not known.
+QString dateOf(const HelpEntry& entry, const QString& locale) {
     const std::string& date = entry.checked.empty() ? entry.sourceDate : entry.checked;
-    if (!entry.confirmed) {
-        notes.append(words.notConfirmed());
-    } else if (!date.empty()) {
-        notes.append(words.seen(QString::fromStdString(formatDate(date, locale.toStdString()))));
-    }
-    return notes.join(QStringLiteral(" · "));
+    if (!entry.confirmed || date.empty()) return {};
+    return QString::fromStdString(formatDate(date, locale.toStdString()));
+}
+
+/// Why one should not rely on a number alone: it serves a part of the country, or is not confirmed.
+QString doubtOf(const HelpEntry& entry, const HelpWords& words) {
+    const QString region = QString::fromStdString(entry.region);
+    return joined({region.isEmpty() ? QString() : words.onlyIn(isolated(region)),
+                   entry.confirmed ? QString() : words.notConfirmed()});
 }
 
 Sheet blankSheet(const HelpFacts& facts, const HelpWords& words, const QString& title) {
@@ -69,8 +76,9 @@ Sheet blankSheet(const HelpFacts& facts, const HelpWords& words, const QString& 
 CardFace numbersFace(const HelpFacts& facts, const HelpWords& words) {
     CardFace face{words.numbersTitle(isolated(facts.country)), {}, words.numbersFoot()};
     for (const HelpEntry& entry : facts.numbers) {
-        face.rows.append({words.need(QString::fromStdString(entry.kind)), nameOf(entry, facts.locale),
-                          noteOf(entry, words, facts.locale), wayTo(entry)});
+        const QString need = words.need(QString::fromStdString(entry.kind));
+        const QString name = joined({nameOf(entry, facts.locale), words.asOf(dateOf(entry, facts.locale))});
+        face.rows.append({need, name, doubtOf(entry, words), wayTo(entry)});
     }
     if (!face.rows.isEmpty()) return face;
     for (const char* kind : {"emergency", "helpline"})
@@ -94,7 +102,7 @@ SheetSection numbersSection(const HelpFacts& facts, const HelpWords& words) {
                               name.isEmpty() ? need : need + QStringLiteral(": ") + name,
                               {},
                               wayTo(entry),
-                              noteOf(entry, words, facts.locale)});
+                              joined({doubtOf(entry, words), words.seen(dateOf(entry, facts.locale))})});
     }
     if (!section.lines.isEmpty()) return section;
     for (const char* kind : {"emergency", "helpline"})
@@ -121,12 +129,15 @@ Sheet firstMinutes(const HelpFacts& facts) {
         steps.lines.append({SheetLine::Kind::Step, step});
     steps.lines.append({SheetLine::Kind::Strong, words.minutesEnd(facts.reader)});
     sheet.sections = {steps, numbersSection(facts, words)};
+    sheet.wantedPages = 1;
     return sheet;
 }
 
 Sheet evidenceList(const HelpFacts& facts) {
     const HelpWords words(facts.locale);
     Sheet sheet = blankSheet(facts, words, words.listTitle());
+    sheet.ornament = false;
+    sheet.wantedPages = 2;
     sheet.sections.append(
         {{}, {{SheetLine::Kind::Strong, words.listWarning()}, {SheetLine::Kind::Text, words.listIntro()}}});
     const QLocale locale(facts.locale);

@@ -32,8 +32,10 @@ constexpr auto danger = QT_TRANSLATE_NOOP("pathlight::HelpWords", "In danger now
 constexpr auto talk = QT_TRANSLATE_NOOP("pathlight::HelpWords", "Talk to someone");
 //: On a card, before the number for missing children.
 constexpr auto missing = QT_TRANSLATE_NOOP("pathlight::HelpWords", "Someone is missing");
-//: Small, on a card, below a telephone number. %1 is a date or a year.
+//: Small, on a sheet, below a telephone number. %1 is a date or a year.
 constexpr auto seenOn = QT_TRANSLATE_NOOP("pathlight::HelpWords", "Seen in its source: %1");
+//: Small, on a card, beside the name of a helpline: its number was seen then. %1 is a date or a year.
+constexpr auto seenThen = QT_TRANSLATE_NOOP("pathlight::HelpWords", "as of %1");
 //: Small, on a card, below a telephone number.
 constexpr auto unconfirmed = QT_TRANSLATE_NOOP("pathlight::HelpWords", "We could not confirm it. Try another one too.");
 //: Small, on a card, below a telephone number. %1 is a part of a country.
@@ -129,8 +131,8 @@ constexpr std::array fields{
     QT_TRANSLATE_NOOP("pathlight::HelpWords", "Name the person used"),
     //: On the printed form, before an empty line.
     QT_TRANSLATE_NOOP("pathlight::HelpWords", "Date and time"),
-    //: On the printed form, before an empty line.
-    QT_TRANSLATE_NOOP("pathlight::HelpWords", "What happened, in one line"),
+    //: On the printed form, before a single empty line.
+    QT_TRANSLATE_NOOP("pathlight::HelpWords", "What happened"),
     //: On the printed form, before an empty line: which person or service heard of it.
     QT_TRANSLATE_NOOP("pathlight::HelpWords", "Who was told"),
 };
@@ -150,7 +152,8 @@ QString HelpWords::own(const char* source) const { return word(context, source);
 QString HelpWords::cardTitle() const { return own(card); }
 QString HelpWords::cardHowTo() const { return own(howTo); }
 QString HelpWords::numbersFoot() const { return own(foot); }
-QString HelpWords::seen(const QString& date) const { return own(seenOn).arg(date); }
+QString HelpWords::seen(const QString& date) const { return date.isEmpty() ? QString() : own(seenOn).arg(date); }
+QString HelpWords::asOf(const QString& date) const { return date.isEmpty() ? QString() : own(seenThen).arg(date); }
 QString HelpWords::notConfirmed() const { return own(unconfirmed); }
 QString HelpWords::onlyIn(const QString& place) const { return own(region).arg(place); }
 

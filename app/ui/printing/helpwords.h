@@ -22,7 +22,9 @@ public:
     [[nodiscard]] QString numbersFoot() const;
     /// What a kind of help is for, in the words of somebody who needs it; "" for a kind that is on no sheet.
     [[nodiscard]] QString need(const QString& kind) const;
+    /// When a number was seen in its source; "" without a date. In a few words, and in one.
     [[nodiscard]] QString seen(const QString& date) const;
+    [[nodiscard]] QString asOf(const QString& date) const;
     [[nodiscard]] QString notConfirmed() const;
     [[nodiscard]] QString onlyIn(const QString& region) const;
 

@@ -4,22 +4,16 @@
 #include "ui/printing/pocketnumbers.h"
 
 #include <algorithm>
-#include <array>
 #include <functional>
 #include <iterator>
 #include <string_view>
 #include <tuple>
-#include <utility>
 
 namespace pathlight {
 
 namespace {
 
 constexpr std::string_view listening = "helpline";
-
-/// The kinds that a pocket needs, the most urgent first, and how many of each.
-constexpr std::array<std::pair<std::string_view, std::size_t>, 3> wanted{
-    {{"emergency", 1}, {listening, 2}, {"missing", 1}}};
 
 /// The best of a kind, the confirmed ones first, then those of the whole country, then those with a number.
 std::vector<HelpEntry> best(const std::vector<HelpEntry>& entries, std::string_view kind, std::size_t most) {
@@ -44,16 +38,16 @@ bool isConfirmed(const HelpEntry& entry) { return entry.confirmed; }
 }  // namespace
 
 std::vector<HelpEntry> pocketNumbers(const std::vector<HelpEntry>& country, const std::vector<HelpEntry>& worldwide) {
-    std::vector<HelpEntry> numbers;
-    for (const auto& [kind, most] : wanted)
-        append(numbers, best(country, kind, most));
-    const bool listens = std::any_of(numbers.begin(), numbers.end(),
-                                     [](const HelpEntry& entry) { return entry.kind == listening && entry.confirmed; });
-    if (!listens) {
+    std::vector<HelpEntry> numbers = best(country, "emergency", 1);
+    std::vector<HelpEntry> listeners = best(country, listening, 2);
+    if (std::none_of(listeners.begin(), listeners.end(), isConfirmed)) {
         std::vector<HelpEntry> everywhere = best(worldwide, listening, 1);
         std::erase_if(everywhere, std::not_fn(isConfirmed));
-        append(numbers, everywhere);
+        if (!everywhere.empty()) listeners.resize(std::min<std::size_t>(listeners.size(), 1));
+        append(listeners, everywhere);
     }
+    append(numbers, listeners);
+    append(numbers, best(country, "missing", 1));
     std::stable_partition(numbers.begin(), numbers.end(), isConfirmed);
     if (std::none_of(numbers.begin(), numbers.end(), isConfirmed)) numbers.clear();
     return numbers;

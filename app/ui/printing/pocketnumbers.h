@@ -10,10 +10,10 @@
 
 namespace pathlight {
 
-/// Of the places to turn to those that a child carries in a pocket: one for danger, two that listen, one for missing
+/// Of the places to turn to the four that a child carries in a pocket: one for danger, two that listen, one for missing
 /// children. Confirmed ones first; of the others those that serve a whole country before those of a region. While no
-/// confirmed place of the country listens, a worldwide one that is confirmed is among them. What is not confirmed is
-/// left out unless something confirmed stands before it. Nothing is for adults only.
+/// confirmed place of the country listens, a worldwide one that is confirmed is one of the two. What is not confirmed
+/// is left out unless something confirmed stands before it. Nothing is for adults only.
 [[nodiscard]] std::vector<HelpEntry> pocketNumbers(const std::vector<HelpEntry>& country,
                                                    const std::vector<HelpEntry>& worldwide);
 

@@ -70,7 +70,9 @@ struct SheetCard {
 /// What stands on a sheet to be printed: words alone, in one language.
 struct Sheet {
     QString title;
-    QString locale;  ///< BCP 47 tag of the words; the direction of reading follows from it
+    QString locale;        ///< BCP 47 tag of the words; the direction of reading follows from it
+    bool ornament = true;  ///< begins with the look's ornament
+    int wantedPages = 0;   ///< the letters may be somewhat smaller to bring it to so many pages; 0 for no such wish
     QList<SheetSection> sections;
     std::optional<SheetCard> card{};  ///< below the sections, `copies` times
     int copies = 1;

@@ -11,6 +11,9 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 
+#include <memory>
+#include <vector>
+
 namespace pathlight {
 
 namespace {
@@ -22,6 +25,9 @@ constexpr double bottom = 26;
 constexpr double footer = 20;  ///< from the footer's top to the paper's lower edge
 constexpr double corner = 7;
 constexpr double stroke = 0.6;
+
+constexpr double leastScale = 0.8;  ///< of the size of letters, where that spares a page
+constexpr double scaleStep = 0.05;
 
 constexpr auto frame = qRgb(0x34, 0x38, 0x8A);
 
@@ -44,6 +50,38 @@ void drawFooter(QPainter& painter, const StripMaker& maker, const Sheet& sheet, 
                      false, at);
 }
 
+/// The pages of a sheet, their strips placed. The look and the strip maker belong to the strips.
+struct Pages {
+    SheetLook look;
+    std::unique_ptr<StripMaker> maker;
+    std::vector<Strip> strips;
+    std::vector<std::vector<PlacedStrip>> placed;
+};
+
+/// Sets the sheet in letters of the look's size times `scale`.
+std::unique_ptr<Pages> setPages(const Sheet& sheet, const SheetLook& look, double scale, QPagedPaintDevice& device) {
+    const double unit = device.logicalDpiX() / 25.4;
+    auto pages = std::make_unique<Pages>(Pages{look, {}, {}, {}});
+    pages->look.textScale *= scale;
+    pages->maker =
+        std::make_unique<StripMaker>(sheet, pages->look, device, side * unit, device.width() - 2 * side * unit);
+    pages->strips = pages->maker->strips();
+    pages->placed = paginate(pages->strips, device.height() - (top + bottom) * unit);
+    return pages;
+}
+
+/// The same in smaller letters, where that brings it to the pages that are wanted.
+std::unique_ptr<Pages> setToFit(const Sheet& sheet, const SheetLook& look, QPagedPaintDevice& device) {
+    auto full = setPages(sheet, look, 1.0, device);
+    const auto wanted = static_cast<std::size_t>(sheet.wantedPages);
+    if (wanted == 0 || full->placed.size() <= wanted) return full;
+    for (double scale = 1.0 - scaleStep; scale >= leastScale; scale -= scaleStep) {
+        auto smaller = setPages(sheet, look, scale, device);
+        if (smaller->placed.size() <= wanted) return smaller;
+    }
+    return full;
+}
+
 }  // namespace
 
 bool drawSheet(const Sheet& sheet, const SheetLook& look, QPagedPaintDevice& device) {
@@ -55,15 +93,13 @@ bool drawSheet(const Sheet& sheet, const SheetLook& look, QPagedPaintDevice& dev
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform | QPainter::LosslessImageRendering);
     const QSizeF page(device.width(), device.height());
     const double unit = device.logicalDpiX() / 25.4;
-    StripMaker maker(sheet, look, device, side * unit, page.width() - 2 * side * unit);
-    const std::vector<Strip> strips = maker.strips();
-    const auto pages = paginate(strips, page.height() - (top + bottom) * unit);
-    for (std::size_t number = 0; number < pages.size(); ++number) {
+    const auto pages = setToFit(sheet, look, device);
+    for (std::size_t number = 0; number < pages->placed.size(); ++number) {
         if (number > 0 && !device.newPage()) return false;
-        drawFrame(painter, maker, page);
-        drawFooter(painter, maker, sheet, page.height() - footer * unit, number, pages.size());
-        for (const PlacedStrip& placed : pages[number])
-            strips[placed.strip].draw(painter, top * unit + placed.top);
+        drawFrame(painter, *pages->maker, page);
+        drawFooter(painter, *pages->maker, sheet, page.height() - footer * unit, number, pages->placed.size());
+        for (const PlacedStrip& placed : pages->placed[number])
+            pages->strips[placed.strip].draw(painter, top * unit + placed.top);
     }
     return painter.end();
 }

@@ -77,7 +77,7 @@ double StripMaker::leftOf(double start, double width) const {
 
 std::vector<Strip> StripMaker::strips() {
     m_strips.clear();
-    if (!m_look.ornament.isNull()) addOrnament();
+    if (m_sheet.ornament && !m_look.ornament.isNull()) addOrnament();
     addText(m_sheet.title, Type::Title, millimetres(2));
     for (const SheetSection& section : m_sheet.sections)
         addSection(section);

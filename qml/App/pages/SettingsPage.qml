@@ -126,7 +126,11 @@ PageFrame {
             }
         }
 
-        ReadingSettings {
+        // Made once there is a voice, not merely shown then: a row that wraps kept the height of one line in Qt 6.4.
+        Loader {
+            active: ReadAloud.hasVoice
+            visible: active
+            source: "ReadingSettings.qml"
             Layout.fillWidth: true
         }
 

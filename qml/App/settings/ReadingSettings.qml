@@ -8,13 +8,12 @@ import QtQuick.Layouts
 import Pathlight.Backend
 import Pathlight.Components
 
-/*! The settings of reading aloud. Not there without a voice for the language. */
+/*! The settings of reading aloud, for where there is a voice for the language. */
 SettingsGroup {
     id: group
 
     readonly property bool wide: width > 560 * Theme.textScale
 
-    visible: ReadAloud.hasVoice
     //: Heading above the settings of the voice that reads pages aloud.
     heading: qsTr("Reading aloud")
     iconName: "speaker"

@@ -43,9 +43,9 @@ TestCase {
         return found
     }
 
-    /*! The Flickable that an item scrolls in, or null. */
+    /*! The Flickable that an item scrolls in, which may be the page itself, or null. */
     function scroller(item) {
-        for (let up = item.parent; up && up !== page; up = up.parent) {
+        for (let up = item.parent; up; up = up === page ? null : up.parent) {
             if (up instanceof Flickable) {
                 return up
             }

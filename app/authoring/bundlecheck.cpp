@@ -8,7 +8,6 @@
 #include "text/locales.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace pathlight {
@@ -78,21 +77,6 @@ void checkKeys(const Source& source, Complaints& complaints) {
     }
 }
 
-void checkHelpIds(const Source& source, Complaints& complaints) {
-    std::map<std::string, std::string> fileOf;
-    for (const SourceHelp& help : source.help) {
-        const nlohmann::json& entries = help.document.json()["entries"];
-        for (std::size_t index = 0; index < entries.size(); ++index) {
-            const std::string id = entries[index]["id"];
-            const auto [earlier, fresh] = fileOf.emplace(id, help.document.file());
-            if (fresh) continue;
-            complaints.error(help.document.file(), help.document.markOf(Pointer("/entries") / index / "id"),
-                             "the id '" + id + "' is taken in " + earlier->second,
-                             "choose another; ids are shared by all countries");
-        }
-    }
-}
-
 }  // namespace
 
 void checkBundle(const Source& source, const SchemaSet& schemas, Complaints& complaints) {
@@ -104,7 +88,6 @@ void checkBundle(const Source& source, const SchemaSet& schemas, Complaints& com
     checkLocales(source, complaints);
     checkModuleIds(source, "order", true, complaints);
     checkModuleIds(source, "hide", false, complaints);
-    checkHelpIds(source, complaints);
     checkKeys(source, complaints);
 }
 

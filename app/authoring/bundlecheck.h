@@ -8,7 +8,7 @@
 
 namespace pathlight {
 
-/// What bundle.yaml, the media lists and the help files name: ids once each, languages well formed, themes and modules
+/// What bundle.yaml and the media lists name: ids once each, languages well formed, themes and modules
 /// that exist.
 void checkBundle(const Source& source, const SchemaSet& schemas, Complaints& complaints);
 

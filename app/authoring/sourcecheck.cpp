@@ -4,6 +4,7 @@
 #include "authoring/sourcecheck.h"
 
 #include "authoring/bundlecheck.h"
+#include "authoring/helpcheck.h"
 #include "authoring/languagecheck.h"
 #include "authoring/modulecheck.h"
 #include "authoring/textcheck.h"
@@ -13,6 +14,7 @@ namespace pathlight {
 void checkSource(const Source& source, const SchemaSet& schemas, MissingTranslation missing, Complaints& complaints) {
     const bool allRead = complaints.errors() == 0;
     checkBundle(source, schemas, complaints);
+    checkHelp(source, complaints);
     for (const SourceModule& module : source.modules)
         checkModule(source, module, schemas, complaints);
     checkTexts(source, complaints);

@@ -95,6 +95,10 @@ private:
 
     void checkSensitive() {
         const nlohmann::json& json = m_document.json();
+        if (!json["sensitive"].get<bool>() && json.value("from-help", false)) {
+            error(Pointer("/from-help"), "the help page keeps no note of what is opened from it, but this module does",
+                  "delete from-help, or write sensitive: true");
+        }
         if (!json["sensitive"].get<bool>() || !json.contains("reviews")) return;
         error(Pointer("/reviews"), "a sensitive module leaves nothing that could be looked back at", "delete reviews");
     }

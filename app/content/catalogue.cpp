@@ -6,6 +6,7 @@
 #include "content/bundleformat.h"
 #include "content/bundlelayers.h"
 #include "content/cataloguesearch.h"
+#include "content/helpselection.h"
 #include "content/textresolver.h"
 
 #include <algorithm>
@@ -16,8 +17,6 @@
 namespace pathlight {
 
 namespace {
-
-constexpr std::string_view worldwide = "ZZ";
 
 /// The strings of an array in a body, where there is one.
 std::vector<std::string> stringsOf(const nlohmann::json& body, const char* field) {
@@ -107,6 +106,31 @@ Result<std::vector<LayeredPlace>> placesOf(BundleLayers& layers, AgeBand band) {
     return places;
 }
 
+/// A help page keeps no note of what is opened from it, so a module that does keep one is none.
+bool isFromHelp(const Bundle::ModuleRow& row) {
+    const auto field = row.body.find("from-help");
+    return row.sensitive && field != row.body.end() && field->is_boolean() && field->get<bool>();
+}
+
+/// Those of a band's modules that are `wanted`, in its order.
+Result<std::vector<ModuleSummary>> summariesOf(BundleLayers& layers, AgeBand band, std::string_view locale,
+                                               bool (*wanted)(const Bundle::ModuleRow&)) {
+    const auto places = placesOf(layers, band);
+    if (!places) return fail(places.error());
+    std::vector<ModuleSummary> summaries;
+    for (const LayeredPlace& place : *places) {
+        const auto row = layers.bundle(place.level).module(place.place.module);
+        if (!row) return fail(row.error());
+        if (!wanted(*row)) continue;
+        const auto shown = layers.localeFor(place.place.module, place.level, locale);
+        if (!shown) return fail(shown.error());
+        auto summary = summarise(layers, *row, *shown);
+        if (!summary) return fail(summary.error());
+        summaries.push_back(std::move(*summary));
+    }
+    return summaries;
+}
+
 }  // namespace
 
 struct Catalogue::State {
@@ -187,20 +211,12 @@ Result<std::vector<std::string>> Catalogue::moduleIds() const {
 
 Result<std::vector<ModuleSummary>> Catalogue::modules(AgeBand band, std::string_view locale) const {
     const std::lock_guard lock(m_state->mutex);
-    BundleLayers& layers = m_state->layers;
-    const auto places = placesOf(layers, band);
-    if (!places) return fail(places.error());
-    std::vector<ModuleSummary> summaries;
-    for (const LayeredPlace& place : *places) {
-        const auto shown = layers.localeFor(place.place.module, place.level, locale);
-        if (!shown) return fail(shown.error());
-        const auto row = layers.bundle(place.level).module(place.place.module);
-        if (!row) return fail(row.error());
-        auto summary = summarise(layers, *row, *shown);
-        if (!summary) return fail(summary.error());
-        summaries.push_back(std::move(*summary));
-    }
-    return summaries;
+    return summariesOf(m_state->layers, band, locale, [](const Bundle::ModuleRow&) { return true; });
+}
+
+Result<std::vector<ModuleSummary>> Catalogue::modulesFromHelp(AgeBand band, std::string_view locale) const {
+    const std::lock_guard lock(m_state->mutex);
+    return summariesOf(m_state->layers, band, locale, isFromHelp);
 }
 
 Result<Module> Catalogue::module(std::string_view id, std::string_view locale) const {

@@ -35,6 +35,8 @@ public:
     /// them.
     [[nodiscard]] Result<std::vector<std::string>> moduleIds() const;
     [[nodiscard]] Result<std::vector<ModuleSummary>> modules(AgeBand band, std::string_view locale) const;
+    /// Of these, the ones that the help page leads to: they say `from-help`, and are sensitive.
+    [[nodiscard]] Result<std::vector<ModuleSummary>> modulesFromHelp(AgeBand band, std::string_view locale) const;
 
     /// The whole module. `summary.locale` says in which language. NotFound when there is none or a layer hides it.
     [[nodiscard]] Result<Module> module(std::string_view id, std::string_view locale) const;

@@ -78,6 +78,8 @@ INSTANTIATE_TEST_SUITE_P(
         BadSource{"ReviewsOfASensitiveModule", module, "sensitive: false",
                   "sensitive: true\nreviews: [question, baskets, question-2]",
                   "module.yaml:6:10: error: a sensitive module leaves nothing that could be looked back at"},
+        BadSource{"FromHelpThoughItKeepsNotes", module, "sensitive: false", "sensitive: false\nfrom-help: true",
+                  "module.yaml:6:12: error: the help page keeps no note of what is opened from it"},
         BadSource{"SceneTwice", module, "- id: wind", "- id: help", "error: 'help' names two items of this list"},
         BadSource{"OptionTwice", module, "- id: wait", "- id: ask", "error: 'ask' names two items of this list"},
         BadSource{"CardTwice", module, "- id: street", "- id: name", "error: 'name' names two items of this list"},

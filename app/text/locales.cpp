@@ -127,6 +127,19 @@ std::string regionName(std::string_view country, std::string_view inLocale) {
 
 std::string regionOf(std::string_view tag) { return likely(tag).getCountry(); }
 
+std::string regionOfTimeZone() {
+    const std::unique_ptr<icu::TimeZone> zone(icu::TimeZone::detectHostTimeZone());
+    if (!zone) return {};
+    icu::UnicodeString id;
+    zone->getID(id);
+    UErrorCode status = U_ZERO_ERROR;
+    std::array<char, 8> region{};
+    const std::int32_t length = icu::TimeZone::getRegion(id, region.data(), region.size(), status);
+    // "001", the world, stands for zones that no country has.
+    constexpr std::int32_t codeLength = 2;
+    return U_SUCCESS(status) && length == codeLength ? std::string(region.data()) : std::string();
+}
+
 std::string scriptOf(std::string_view tag) {
     const std::string script = likely(tag).getScript();
     return script.empty() ? "Latn" : script;

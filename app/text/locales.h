@@ -30,6 +30,9 @@ namespace pathlight {
 /// The country that a tag names or most likely means: "BR" for pt-BR, "FR" for fr; empty when unknown.
 [[nodiscard]] std::string regionOf(std::string_view tag);
 
+/// The country that the system's time zone lies in, ISO 3166-1 alpha-2; empty when it is none's, as UTC.
+[[nodiscard]] std::string regionOfTimeZone();
+
 /// The script a language is most likely written in, ISO 15924: "Latn", "Arab", "Deva"; "Latn" when unknown.
 [[nodiscard]] std::string scriptOf(std::string_view tag);
 

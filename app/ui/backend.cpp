@@ -154,7 +154,7 @@ SearchResults& Backend::search() {
 }
 
 HelpDirectory& Backend::help() {
-    if (!m_help) m_help = std::make_unique<HelpDirectory>(m_catalogue, settings(), learners());
+    if (!m_help) m_help = std::make_unique<HelpDirectory>(m_catalogue, settings(), learners(), m_clock);
     return *m_help;
 }
 

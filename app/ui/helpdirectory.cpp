@@ -3,57 +3,37 @@
 
 #include "ui/helpdirectory.h"
 
+#include "base/clock.h"
 #include "content/catalogue.h"
+#include "content/helpselection.h"
 #include "text/collator.h"
 #include "text/locales.h"
 #include "ui/backend.h"
 #include "ui/learnerlist.h"
-#include "ui/phonenumber.h"
 #include "ui/settings.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 
 namespace pathlight {
 
-namespace {
-
-constexpr std::string_view worldwide = "ZZ";
-
-/// The kinds, the most urgent first.
-constexpr std::array<std::string_view, 7> urgency{"emergency", "helpline",       "hotline", "removal",
-                                                  "missing",   "parent-support", "police"};
-
-auto rank(const HelpEntry& entry) {
-    const auto kind = std::find(urgency.begin(), urgency.end(), entry.kind) - urgency.begin();
-    return std::make_tuple(entry.country == worldwide, kind, !entry.confirmed);
-}
-
-/// The names, in `locale`, of languages given as tags separated by ", ".
-QString languageNames(const std::string& tags, const std::string& locale) {
-    QStringList names;
-    for (const QString& tag : QString::fromStdString(tags).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        names.append(QString::fromStdString(displayName(tag.trimmed().toStdString(), locale)));
-    }
-    return QLocale(QString::fromStdString(locale)).createSeparatedList(names);
-}
-
-}  // namespace
-
 HelpDirectory::HelpDirectory(const Catalogue& catalogue, Settings& settings, const LearnerList& learners,
-                             QObject* parent)
-    : QAbstractListModel(parent), m_catalogue(catalogue), m_settings(settings), m_learners(learners) {
+                             const Clock& clock, QObject* parent)
+    : QObject(parent), m_catalogue(catalogue), m_settings(settings), m_learners(learners), m_clock(clock) {
     connect(&settings, &Settings::languageChanged, this, [this] {
-        if (!m_entries.empty()) emit dataChanged(index(0), index(count() - 1), {LanguagesRole, CheckedRole});
+        emit localeChanged();
         emit countriesChanged();
         emit countryChanged();
     });
     connect(&settings, &Settings::countryChanged, this, &HelpDirectory::reload);
-    connect(&learners, &LearnerList::currentChanged, this, &HelpDirectory::reload);
+    connect(&learners, &LearnerList::currentChanged, this, [this] {
+        forget();
+        emit learnerChanged();
+        emit modulesChanged();
+    });
     m_country = startCountry();
+    m_grownUp = learners.grownUp();
     reload();
 }
 
@@ -68,56 +48,10 @@ bool HelpDirectory::isListed(const QString& code) const {
 
 QString HelpDirectory::startCountry() const {
     const QString system = QLocale::territoryToCode(QLocale::system().territory());
-    for (const QString& code : {m_settings.country(), system}) {
+    for (const QString& code : {m_settings.country(), system, QString::fromStdString(regionOfTimeZone())}) {
         if (isListed(code)) return code;
     }
     return {};
-}
-
-int HelpDirectory::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
-int HelpDirectory::count() const { return static_cast<int>(m_entries.size()); }
-
-QVariant HelpDirectory::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-    const HelpEntry& entry = m_entries[static_cast<std::size_t>(index.row())];
-    const std::string locale = m_settings.locale().toStdString();
-    switch (role) {
-        case KindRole: return QString::fromStdString(entry.kind);
-        case Qt::DisplayRole:
-        case NameRole: return QString::fromStdString(entry.name);
-        case NameLocalRole: return QString::fromStdString(entry.nameLocal);
-        case PhoneRole: return QString::fromStdString(entry.phone);
-        case PhoneGroupedRole: return groupedPhone(QString::fromStdString(entry.phone));
-        case TextOrChatRole: return QString::fromStdString(entry.textOrChat);
-        case UrlRole: return QString::fromStdString(entry.url);
-        case HoursRole: return QString::fromStdString(entry.hours);
-        case ForWhomRole: return QString::fromStdString(entry.forWhom);
-        case LanguagesRole: return languageNames(entry.languages, locale);
-        case RegionRole: return QString::fromStdString(entry.region);
-        case ConfirmedRole: return entry.confirmed;
-        case CheckedRole: return QString::fromStdString(formatDate(entry.sourceDate, locale));
-        case AdultsOnlyRole: return entry.adultsOnly;
-        case WorldwideRole: return entry.country == worldwide;
-        default: return {};
-    }
-}
-
-QHash<int, QByteArray> HelpDirectory::roleNames() const {
-    return {{KindRole, "kind"},
-            {NameRole, "name"},
-            {NameLocalRole, "nameLocal"},
-            {PhoneRole, "phone"},
-            {PhoneGroupedRole, "phoneGrouped"},
-            {TextOrChatRole, "textOrChat"},
-            {UrlRole, "url"},
-            {HoursRole, "hours"},
-            {ForWhomRole, "forWhom"},
-            {LanguagesRole, "languages"},
-            {RegionRole, "region"},
-            {ConfirmedRole, "confirmed"},
-            {CheckedRole, "checked"},
-            {AdultsOnlyRole, "adultsOnly"},
-            {WorldwideRole, "worldwide"}};
 }
 
 QString HelpDirectory::country() const { return m_country; }
@@ -156,23 +90,66 @@ void HelpDirectory::setCountry(const QString& code) {
     emit countryChanged();
 }
 
+bool HelpDirectory::grownUp() const { return m_grownUp; }
+bool HelpDirectory::learnerIsGrownUp() const { return m_learners.grownUp(); }
 QString HelpDirectory::kind() const { return m_kind; }
+const std::vector<HelpEntry>& HelpDirectory::entries() const { return m_entries; }
+std::string HelpDirectory::locale() const { return m_settings.locale().toStdString(); }
+
+std::chrono::sys_days HelpDirectory::today() const { return std::chrono::floor<std::chrono::days>(m_clock.now()); }
 
 QStringList HelpDirectory::kinds() const {
     QStringList kinds;
-    for (const std::string_view kind : urgency) {
-        if (std::any_of(m_all.begin(), m_all.end(), [kind](const HelpEntry& entry) { return entry.kind == kind; })) {
-            kinds.append(QString::fromUtf8(kind.data(), static_cast<qsizetype>(kind.size())));
+    for (const std::string& kind : offeredKinds(m_entries, m_grownUp))
+        kinds.append(QString::fromStdString(kind));
+    return kinds;
+}
+
+std::vector<AgeBand> HelpDirectory::bands() const {
+    const auto& learner = m_learners.current();
+    if (learner && m_grownUp == m_learners.grownUp()) return {learner->band};
+    if (m_grownUp) return {AgeBand::Parents, AgeBand::Educators};
+    return {AgeBand::From4To6, AgeBand::From7To10, AgeBand::From11To13, AgeBand::From14To17};
+}
+
+QVariantList HelpDirectory::modules() const {
+    QVariantList list;
+    for (const AgeBand band : bands()) {
+        const auto modules = m_catalogue.modulesFromHelp(band, locale());
+        if (!modules) qWarning("%s", modules.error().text().c_str());
+        for (const ModuleSummary& module : modules.value_or(std::vector<ModuleSummary>())) {
+            list.append(QVariantMap{{QStringLiteral("id"), QString::fromStdString(module.id)},
+                                    {QStringLiteral("band"), QString::fromUtf8(name(band).data())}});
         }
     }
-    return kinds;
+    return list;
+}
+
+void HelpDirectory::setGrownUp(bool grownUp) {
+    if (grownUp == m_grownUp) return;
+    m_grownUp = grownUp;
+    emit grownUpChanged();
+    emit kindsChanged();
+    emit modulesChanged();
+    dropMissingKind();
 }
 
 void HelpDirectory::setKind(const QString& kind) {
     if (kind == m_kind || !(kind.isEmpty() || kinds().contains(kind))) return;
     m_kind = kind;
-    list();
     emit kindChanged();
+}
+
+void HelpDirectory::choose(const QStringList& kinds) {
+    const QStringList offered = this->kinds();
+    const auto found =
+        std::find_if(kinds.begin(), kinds.end(), [&](const QString& kind) { return offered.contains(kind); });
+    setKind(found == kinds.end() ? QString() : *found);
+}
+
+void HelpDirectory::forget() {
+    setKind({});
+    setGrownUp(learnerIsGrownUp());
 }
 
 std::vector<HelpEntry> HelpDirectory::readEntries() const {
@@ -184,29 +161,18 @@ std::vector<HelpEntry> HelpDirectory::readEntries() const {
         else
             qWarning("%s", entries.error().text().c_str());
     }
-    if (!m_learners.grownUp()) std::erase_if(found, [](const HelpEntry& entry) { return entry.adultsOnly; });
-    std::stable_sort(found.begin(), found.end(),
-                     [](const HelpEntry& left, const HelpEntry& right) { return rank(left) < rank(right); });
     return found;
 }
 
 void HelpDirectory::reload() {
-    m_all = readEntries();
+    m_entries = readEntries();
+    emit entriesChanged();
     emit kindsChanged();
-    if (!m_kind.isEmpty() && !kinds().contains(m_kind)) {
-        m_kind.clear();
-        emit kindChanged();
-    }
-    list();
+    dropMissingKind();
 }
 
-void HelpDirectory::list() {
-    beginResetModel();
-    m_entries.clear();
-    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(m_entries),
-                 [kind = m_kind.toStdString()](const auto& entry) { return kind.empty() || entry.kind == kind; });
-    endResetModel();
-    emit countChanged();
+void HelpDirectory::dropMissingKind() {
+    if (!kinds().contains(m_kind)) setKind({});
 }
 
 }  // namespace pathlight

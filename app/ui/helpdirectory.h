@@ -5,93 +5,101 @@
 
 #include "content/model.h"
 
-#include <QAbstractListModel>
+#include <QObject>
 #include <QQmlEngine>
 #include <QVariant>
+
+#include <chrono>
+#include <vector>
 
 namespace pathlight {
 
 class Catalogue;
+class Clock;
 class LearnerList;
 class Settings;
 
-/// QML singleton `Help`: the places to turn to in a country, then the worldwide ones. Emergency numbers first, then
-/// helplines; confirmed entries before unconfirmed ones. What is for adults only shows to grown-ups only.
-class HelpDirectory : public QAbstractListModel {
+/// QML singleton `Help`: which country's help shows, and what the help page is asked for. The entries themselves are a
+/// `HelpEntries`. Nothing of it is kept but the country.
+class HelpDirectory : public QObject {
     Q_OBJECT
     QML_NAMED_ELEMENT(Help)
     QML_SINGLETON
-    Q_PROPERTY(int count READ count NOTIFY countChanged)
     /// ISO 3166-1 alpha-2 code; the system's country until another is set; "" when that has no entries.
     Q_PROPERTY(QString country READ country WRITE setCountry NOTIFY countryChanged)
     Q_PROPERTY(QString countryName READ countryName NOTIFY countryChanged)
     /// List of {code, name}, by name in the current language.
     Q_PROPERTY(QVariantList countries READ countries NOTIFY countriesChanged)
-    /// The only kind listed, or "" for all of them.
+    /// A grown-up asks. Starts as the learner is; false when nobody is chosen.
+    Q_PROPERTY(bool grownUp READ grownUp WRITE setGrownUp NOTIFY grownUpChanged)
+    /// The kind that the help page shows, or "" for all of them.
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY kindChanged)
-    /// The kinds that have entries, the most urgent first, whichever is listed.
+    /// The kinds that have entries for who asks, the most urgent first.
     Q_PROPERTY(QStringList kinds READ kinds NOTIFY kindsChanged)
+    /// Modules for who asks that the help page leads to: {id, band} each. Those of the learner's band; without one, or
+    /// when another than the learner asks, those of every band that it may be.
+    Q_PROPERTY(QVariantList modules READ modules NOTIFY modulesChanged)
 
 public:
-    enum Role {
-        KindRole = Qt::UserRole + 1,  ///< kind: emergency, helpline, hotline, removal, missing, parent-support, police
-        NameRole,                     ///< name
-        NameLocalRole,                ///< nameLocal: may be ""
-        PhoneRole,                    ///< phone: digits as dialled; may be ""
-        PhoneGroupedRole,             ///< phoneGrouped: the same with spaces, isolated left to right
-        TextOrChatRole,               ///< textOrChat
-        UrlRole,                      ///< url: to be read, never opened
-        HoursRole,                    ///< hours
-        ForWhomRole,                  ///< forWhom
-        LanguagesRole,                ///< languages: names in the current language
-        RegionRole,                   ///< region
-        ConfirmedRole,                ///< confirmed
-        CheckedRole,                  ///< checked: when its source was seen, in the current language; may be ""
-        AdultsOnlyRole,               ///< adultsOnly
-        WorldwideRole,                ///< worldwide: not of the chosen country
-    };
-
-    HelpDirectory(const Catalogue& catalogue, Settings& settings, const LearnerList& learners,
+    HelpDirectory(const Catalogue& catalogue, Settings& settings, const LearnerList& learners, const Clock& clock,
                   QObject* parent = nullptr);
     static HelpDirectory* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    [[nodiscard]] int count() const;
     [[nodiscard]] QString country() const;
     [[nodiscard]] QString countryName() const;
     [[nodiscard]] QVariantList countries() const;
+    [[nodiscard]] bool grownUp() const;
     [[nodiscard]] QString kind() const;
     [[nodiscard]] QStringList kinds() const;
+    [[nodiscard]] QVariantList modules() const;
+
+    /// The entries of the country and the worldwide ones, for whomever.
+    [[nodiscard]] const std::vector<HelpEntry>& entries() const;
+    /// Whether the learner who is here is a grown-up.
+    [[nodiscard]] bool learnerIsGrownUp() const;
+    /// BCP 47 tag of the language in use.
+    [[nodiscard]] std::string locale() const;
+    [[nodiscard]] std::chrono::sys_days today() const;
 
     /// No effect when the country has no entries.
     void setCountry(const QString& code);
+    void setGrownUp(bool grownUp);
     /// No effect when there are no entries of that kind.
     void setKind(const QString& kind);
 
+    /// Chooses the first of these kinds that has entries, for the help page to open with.
+    Q_INVOKABLE void choose(const QStringList& kinds);
+    /// The help page is left: who comes next is asked anew.
+    Q_INVOKABLE void forget();
+
 signals:
-    void countChanged();
     void countryChanged();
     void countriesChanged();
+    void entriesChanged();
+    void grownUpChanged();
     void kindChanged();
     void kindsChanged();
+    void learnerChanged();
+    void modulesChanged();
+    /// What the entries say is now said in another language.
+    void localeChanged();
 
 private:
     [[nodiscard]] bool isListed(const QString& code) const;
     [[nodiscard]] QString startCountry() const;
-    void reload();
-    /// The entries that this learner may see, in the order in which they show.
     [[nodiscard]] std::vector<HelpEntry> readEntries() const;
-    void list();
+    [[nodiscard]] std::vector<AgeBand> bands() const;
+    void reload();
+    void dropMissingKind();
 
     const Catalogue& m_catalogue;
     Settings& m_settings;
     const LearnerList& m_learners;
+    const Clock& m_clock;
     QString m_country;
     QString m_kind;
-    std::vector<HelpEntry> m_all;
-    std::vector<HelpEntry> m_entries;  ///< those of `m_all` that are listed
+    bool m_grownUp = false;
+    std::vector<HelpEntry> m_entries;
 };
 
 }  // namespace pathlight

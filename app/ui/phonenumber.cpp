@@ -3,6 +3,8 @@
 
 #include "ui/phonenumber.h"
 
+#include "speech/speakable.h"
+
 #include <QRegularExpression>
 
 #include <vector>
@@ -47,6 +49,32 @@ QString groupedPhone(const QString& phone) {
     const QString plus = phone.startsWith(QLatin1Char('+')) ? QStringLiteral("+") : QString();
     const QString text = match.hasMatch() ? plus + grouped(match.captured(1)) : phone;
     return QChar(leftToRightIsolate) + text + QChar(popIsolate);
+}
+
+QString spokenPhone(const QString& phone) {
+    QString groups = groupedPhone(phone);
+    groups.remove(QChar(leftToRightIsolate)).remove(QChar(popIsolate));
+    groups.replace(QChar(QChar::Nbsp), QStringLiteral(", "));
+    return QString::fromStdString(digitsApart(groups.toStdString()));
+}
+
+QString spokenDigits(const QString& text) {
+    static const QRegularExpression longNumber(QStringLiteral("[0-9]{3,}"));
+    QString said;
+    qsizetype at = 0;
+    for (auto found = longNumber.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        said += QStringView(text).mid(at, match.capturedStart() - at);
+        said += QString::fromStdString(digitsApart(match.captured().toStdString()));
+        at = match.capturedEnd();
+    }
+    return said + QStringView(text).mid(at);
+}
+
+QString phoneAddress(const QString& phone) {
+    QString dialled = phone;
+    dialled.remove(QLatin1Char(' ')).remove(QLatin1Char('-')).replace(QLatin1Char('#'), QStringLiteral("%23"));
+    return dialled.isEmpty() ? QString() : QStringLiteral("tel:") + dialled;
 }
 
 }  // namespace pathlight

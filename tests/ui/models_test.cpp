@@ -4,7 +4,6 @@
 #include "practice.h"
 
 #include "ui/about.h"
-#include "ui/helpdirectory.h"
 #include "ui/languagelist.h"
 #include "ui/learnerlist.h"
 #include "ui/modulelist.h"
@@ -126,46 +125,6 @@ TEST_F(ModelsTest, Search) {
         search.setQuery(QString::fromUtf8(nothing));
         EXPECT_EQ(search.count(), 0) << nothing;
     }
-}
-
-TEST_F(ModelsTest, Help) {
-    HelpDirectory& help = m_backend->help();
-    const QAbstractItemModelTester tester(&help, fatal);
-    EXPECT_EQ(column(help, HelpDirectory::NameRole), list({"List of helplines"}));
-    help.setCountry(QStringLiteral("GB"));
-    EXPECT_EQ(column(help, HelpDirectory::NameRole),
-              list({"Emergency", "Sure line", "Unsure line", "List of helplines"}));
-    EXPECT_EQ(column(help, HelpDirectory::ConfirmedRole), list({"true", "true", "false", "true"}));
-    EXPECT_EQ(column(help, HelpDirectory::WorldwideRole), list({"false", "false", "false", "true"}));
-    EXPECT_EQ(column(help, HelpDirectory::LanguagesRole).at(1), QStringLiteral("English and French"));
-    EXPECT_EQ(column(help, HelpDirectory::CheckedRole).at(1), QStringLiteral("2024"));
-    EXPECT_EQ(help.countryName(), QStringLiteral("United Kingdom"));
-    help.setCountry(QStringLiteral("XX"));
-    EXPECT_EQ(help.country(), QStringLiteral("GB"));
-    m_backend->settings().setLanguage(QStringLiteral("ar"));
-    EXPECT_EQ(help.countryName(), QStringLiteral("المملكة المتحدة"));
-}
-
-TEST_F(ModelsTest, HelpForAdultsShowsToGrownUpsOnly) {
-    HelpDirectory& help = m_backend->help();
-    help.setCountry(QStringLiteral("GB"));
-    for (const char* band : {"4-6", "7-10", "11-13", "14-17"}) {
-        addLearner(QString::fromUtf8(band));
-        EXPECT_FALSE(column(help, HelpDirectory::NameRole).contains(QStringLiteral("Adult service"))) << band;
-    }
-    addLearner(QStringLiteral("educators"));
-    EXPECT_TRUE(column(help, HelpDirectory::NameRole).contains(QStringLiteral("Adult service")));
-    m_backend->learners().leave();
-    EXPECT_FALSE(column(help, HelpDirectory::NameRole).contains(QStringLiteral("Adult service")));
-}
-
-TEST_F(ModelsTest, TheCountryIsRemembered) {
-    m_backend->help().setCountry(QStringLiteral("FR"));
-    start();
-    EXPECT_EQ(m_backend->help().country(), QStringLiteral("FR"));
-    const QVariantList countries = m_backend->help().countries();
-    ASSERT_EQ(countries.size(), 2);
-    EXPECT_EQ(countries.first().toMap().value(QStringLiteral("name")).toString(), QStringLiteral("France"));
 }
 
 TEST_F(ModelsTest, AboutNamesTheBundleAndItsSigner) {

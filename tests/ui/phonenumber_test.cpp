@@ -23,4 +23,24 @@ TEST(PhoneNumber, IsGroupedAndStaysLeftToRight) {
     }
 }
 
+TEST(PhoneNumber, IsSaidDigitByDigit) {
+    struct Case {
+        const char* dialled;
+        const char* said;
+    };
+    for (const Case& number :
+         {Case{"", ""}, Case{"999", "9 9 9"}, Case{"116111", "1 1 6, 1 1 1"}, Case{"08001111", "0 8 0 0, 1 1 1 1"},
+          Case{"+33123456789", "+3 3 1 2, 3 4 5, 6 7 8 9"}, Case{"1-800-273", "1-8 0 0-2 7 3"}}) {
+        EXPECT_EQ(spokenPhone(QString::fromUtf8(number.dialled)), QString::fromUtf8(number.said));
+    }
+    EXPECT_EQ(spokenDigits(QStringLiteral("text 234")), QStringLiteral("text 2 3 4"));
+    EXPECT_EQ(spokenDigits(QStringLiteral("116 111, under 18")), QStringLiteral("1 1 6 1 1 1, under 18"));
+}
+
+TEST(PhoneNumber, BecomesAnAddressToDial) {
+    EXPECT_EQ(phoneAddress({}), QString());
+    EXPECT_EQ(phoneAddress(QStringLiteral("0800 19-19")), QStringLiteral("tel:08001919"));
+    EXPECT_EQ(phoneAddress(QStringLiteral("*31#")), QStringLiteral("tel:*31%23"));
+}
+
 }  // namespace pathlight

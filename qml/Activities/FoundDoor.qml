@@ -5,13 +5,15 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Pathlight.Backend
 import Pathlight.Components
 
-/*! Where the answers led: what this door is, and the way to the help page. */
+/*! Where the answers led: what this door is, who stands behind it in this country, and the way to the help page. */
 Panel {
     id: found
 
     property var door: null
+    readonly property list<string> kinds: door?.kinds ?? []
 
     visible: door !== null
     reachable: true
@@ -20,6 +22,13 @@ Panel {
     Accessible.name: door?.title?.plain ?? ""
     Accessible.description: door?.text?.plain ?? ""
     Accessible.ignored: !visible
+
+    HelpEntries {
+        id: entries
+
+        kinds: found.kinds
+        most: 3
+    }
 
     Item {
         implicitHeight: Math.max(lantern.height, title.implicitHeight)
@@ -53,9 +62,21 @@ Panel {
         Layout.fillWidth: true
     }
 
+    Repeater {
+        model: found.kinds.length > 0 ? entries : null
+
+        DoorEntry {
+            objectName: "doorEntry"
+            Layout.fillWidth: true
+        }
+    }
+
     HelpButton {
         objectName: "doorHelpButton"
         Layout.maximumWidth: parent.width
-        onClicked: Navigation.open("HelpPage")
+        onClicked: {
+            Help.choose(found.kinds)
+            Navigation.open("HelpPage")
+        }
     }
 }

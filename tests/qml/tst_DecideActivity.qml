@@ -4,6 +4,7 @@
 import QtQuick
 import QtTest
 import Pathlight.Activities
+import Pathlight.Backend
 import Pathlight.Components
 
 ActivityCase {
@@ -15,7 +16,9 @@ ActivityCase {
                                     answers: [{id: "mine", text: prose("Of me")}, {id: "other", text: prose("Of others")},
                                               {id: "none", text: prose("None")}]})
     readonly property var removal: ({id: "removal", title: prose("Take it down"), text: prose("They do it every day."),
-                                     kinds: ["removal"]})
+                                     kinds: ["removal", "helpline"]})
+    readonly property list<string> inBritain: ["Report Remove (Childline and IWF)", "Childline (NSPCC)",
+                                               "Take It Down (NCMEC) – for images taken when under 18"]
 
     /*! The view after this many answers: no, of me. */
     function view(answers) {
@@ -26,6 +29,10 @@ ActivityCase {
 
     name: "DecideActivity"
     component: Component { DecideActivity {} }
+
+    function init() {
+        Help.country = "GB"
+    }
 
     SignalSpy {
         id: opened
@@ -44,7 +51,7 @@ ActivityCase {
         verifyInside()
         verify(told(activity).includes("Danger now? Your answer: No"))
         open(view(2))
-        verifyNames(["Take it down", "Get help", "One question back"])
+        verifyNames(["Take it down", ...inBritain, "Get help", "One question back"])
         verifyInside()
     }
 
@@ -62,17 +69,36 @@ ActivityCase {
         activity.view = view(2)
         tryVerify(() => focusName() === "Take it down", 1000, "the door takes the keyboard")
         verify(shows(activity, "They do it every day."))
+        for (const name of inBritain) {
+            keyClick(Qt.Key_Tab)
+            compare(focusName(), name)
+        }
         keyClick(Qt.Key_Tab)
         compare(focusName(), "Get help")
         opened.clear()
         keyClick(Qt.Key_Space)
         compare(opened.count, 1)
         compare(opened.signalArguments[0][0], "HelpPage")
+        compare(Help.kind, "removal")
+        Help.forget()
+    }
+
+    /*! What stands behind the door is the country's own, in large digits, said one by one. */
+    function test_namesWhoIsBehindTheDoor() {
+        const door = Object.assign({}, removal, {kinds: ["emergency", "helpline"]})
+        open(Object.assign(view(2), {door: door}))
+        const texts = told(activity)
+        verify(texts.includes("Telephone: 9 9 9"), texts.join(" | "))
+        verify(texts.includes("Telephone: 0 8 0 0, 1 1 1 1"))
+        Help.country = "FR"
+        tryVerify(() => told(activity).includes("Telephone: 1 7"), 1000, told(activity).join(" | "))
+        open(Object.assign(view(2), {door: Object.assign({}, removal, {kinds: []})}))
+        verifyNames(["Take it down", "Get help", "One question back"])
     }
 
     function test_goesBack() {
         open(view(2))
-        const back = stops(activity)[2]
+        const back = stops(activity).slice(-1)[0]
         back.forceActiveFocus()
         keyClick(Qt.Key_Space)
         compare(actions, [{"do": "back"}])
@@ -95,8 +121,10 @@ ActivityCase {
         compare(actions, [{"do": "answer", "answer": "no"}, {"do": "answer", "answer": "mine"}])
         activity.view = view(2)
         opened.clear()
-        screenReader.press(stops(activity)[1])
+        const help = stops(activity).slice(-2)[0]
+        screenReader.press(help)
         compare(opened.count, 1)
-        compare(screenReader.roleOf(stops(activity)[1]), "Button")
+        compare(screenReader.roleOf(help), "Button")
+        Help.forget()
     }
 }

@@ -154,4 +154,59 @@ PageCase {
         compare(phone.text.charCodeAt(0), 0x2066)
         compare(phone.text.charCodeAt(phone.text.length - 1), 0x2069)
     }
+
+    /*! Every number on the page is said digit by digit. */
+    function test_numbersAreSaidDigitByDigit() {
+        Help.country = "GB"
+        open("HelpPage")
+        const phone = findChild(page, "phone")
+        compare(screenReader.nameOf(phone), "Telephone: 9 9 9")
+        verify(phone.digits)
+    }
+
+    /*! Whether a place to turn to with this name is on the page. */
+    function shows(item, name) {
+        return Array.from(item.children).some(child => child.visible && (screenReader.nameOf(child) === name
+                                                                         || shows(child, name)))
+    }
+
+    function test_whatIsForAdultsShowsToGrownUpsOnly() {
+        const adults = "StopNCII.org – for adults 18+"
+        Help.country = "GB"
+        for (const band of ["4-6", "14-17"]) {
+            enter(band)
+            open("HelpPage")
+            verify(!shows(page, adults), band)
+        }
+        verify(screenReader.isChecked(findChild(page, "askChild")))
+        screenReader.press(findChild(page, "askGrownUp"))
+        tryVerify(() => shows(page, adults))
+        verify(screenReader.isChecked(findChild(page, "askGrownUp")))
+        verifyStops()
+        page.destroy()
+        tryCompare(Help, "grownUp", false)
+        enter("parents")
+        open("HelpPage")
+        verify(shows(page, adults))
+        screenReader.press(findChild(page, "askChild"))
+        tryVerify(() => !shows(page, adults))
+    }
+
+    function test_aCodeCarriesTheAddressOnceItIsAskedFor() {
+        enter("11-13")
+        Help.country = "GB"
+        open("HelpPage")
+        compare(findChild(page, "code"), null)
+        const carry = findChild(page, "carry")
+        screenReader.press(carry)
+        tryVerify(() => findChild(page, "code"))
+        const code = findChild(page, "code")
+        compare(code.text, "tel:999")
+        verify(code.modules > 8)
+        compare(code.width % code.modules, 0)
+        verify(screenReader.nameOf(code).includes("999"))
+        verifyTexts(page)
+        screenReader.press(carry)
+        tryVerify(() => !findChild(page, "code"))
+    }
 }

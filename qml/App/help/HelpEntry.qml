@@ -13,54 +13,30 @@ Panel {
 
     required property string kind
     required property string name
+    required property string nameSpoken
     required property string nameLocal
-    required property string phoneGrouped
+    required property string phone
+    required property string phoneSpoken
+    required property string phoneAddress
     required property string textOrChat
+    required property string textOrChatSpoken
     required property string url
-    required property string hours
-    required property string forWhom
-    required property string languages
-    required property string region
+    required property list<string> facts
     required property bool confirmed
-    required property string checked
-    required property bool adultsOnly
+    required property string trust
     required property bool worldwide
     required property string kindTitle
 
     readonly property bool urgent: kind === "emergency"
-    readonly property string ownName: name.includes(nameLocal) ? "" : nameLocal
-    readonly property list<string> facts: [
-        //: %1 is a place to turn to, in the words of the directory: for example "children".
-        forWhom && !urgent ? qsTr("For: %1").arg(isolated(forWhom)) : "",
-        hours === "24/7" ? qsTr("Open day and night, every day.")
-                         : hours.startsWith("always (web") ? qsTr("Open always, on its website.")
-                         //: %1 is when a helpline is open, in the words of the directory.
-                         : hours ? qsTr("Open: %1").arg(isolated(hours)) : "",
-        //: %1 is a list of languages that a helpline speaks.
-        languages ? qsTr("Languages: %1").arg(isolated(languages)) : "",
-        //: %1 is a part of a country.
-        region ? qsTr("Only in: %1").arg(isolated(region)) : "",
-        adultsOnly ? qsTr("For people aged 18 or over.") : ""
-    ]
-    readonly property string trust: !confirmed && phoneGrouped === ""
-                                  ? qsTr("We could not confirm this address. Try another place too.")
-                                  : !confirmed ? qsTr("We could not confirm this number. Try another one too.")
-                                  //: %1 is a date or a year: when the source of a telephone number or address was seen.
-                                  : checked ? qsTr("Confirmed. Seen in its source: %1.").arg(checked)
-                                  : qsTr("Confirmed.")
-
-    /*! The text keeps its own direction within a sentence of another. */
-    function isolated(text: string): string {
-        return "\u2068" + text + "\u2069"
-    }
+    readonly property bool wide: width > 620 * Theme.textScale
 
     border.color: urgent ? Theme.colour.help : Theme.colour.line
     border.width: urgent ? 2 : Theme.stroke
     spacing: Theme.space.xs
     reachable: true
     Accessible.role: Accessible.Grouping
-    Accessible.name: name
-    Accessible.description: phoneGrouped
+    Accessible.name: nameSpoken
+    Accessible.description: phoneSpoken
     Accessible.focusable: true
 
     BodyText {
@@ -73,33 +49,33 @@ Panel {
     }
 
     Heading {
+        /*! Said digit by digit where a number to dial is a part of it. */
+        readonly property bool digits: entry.nameSpoken !== entry.name
+
         text: entry.name
         level: 2
         horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
+        Accessible.name: entry.nameSpoken
     }
 
     HelpFact {
-        text: entry.ownName
-        Layout.fillWidth: true
-    }
-
-    HelpFact {
-        objectName: "phone"
-        text: entry.phoneGrouped
+        text: entry.nameLocal
         digits: true
-        color: entry.urgent ? Theme.colour.help : Theme.colour.primary
-        lineHeight: 1
-        font.family: Theme.latinFamily
-        font.pixelSize: Theme.textDisplay
-        font.bold: true
         Layout.fillWidth: true
-        //: Said by a screen reader; %1 is a telephone number.
-        Accessible.name: qsTr("Telephone: %1").arg(entry.phoneGrouped)
+    }
+
+    HelpNumber {
+        objectName: "phone"
+        text: entry.phone
+        spokenNumber: entry.phoneSpoken
+        urgent: entry.urgent
+        Layout.fillWidth: true
     }
 
     HelpContact {
         text: entry.textOrChat
+        spokenText: entry.textOrChatSpoken
         iconName: "chat"
         Layout.fillWidth: true
     }
@@ -122,20 +98,53 @@ Panel {
         }
     }
 
-    RowLayout {
-        spacing: Theme.space.s
+    GridLayout {
+        columns: entry.wide ? 2 : 1
+        columnSpacing: Theme.space.l
+        rowSpacing: Theme.space.m
+        Layout.fillWidth: true
 
-        Icon {
-            name: entry.confirmed ? "check" : "info"
-            tint: entry.confirmed ? Theme.colour.leaf : Theme.colour.clay
-            Layout.alignment: Qt.AlignTop
+        HelpTrust {
+            text: entry.trust
+            confirmed: entry.confirmed
+            Layout.fillWidth: true
         }
 
-        BodyText {
-            text: entry.trust
-            soft: entry.confirmed
-            font.pixelSize: Theme.textSmall
-            Layout.fillWidth: true
+        QuietButton {
+            id: carry
+
+            property bool open: false
+            /*! The page is read aloud without it, because it stands at every place. */
+            readonly property bool spoken: false
+            //: On a button beside a telephone number and a web address: puts it away again.
+            readonly property string away: qsTr("Put the code away")
+
+            objectName: "carry"
+            visible: entry.url !== "" || entry.phoneAddress !== ""
+            text: open ? away
+                  //: On a button: shows a square code that a phone reads with its camera.
+                  : entry.phoneAddress === "" ? qsTr("Carry this address to a phone")
+                  //: On a button: shows a square code that a phone reads with its camera.
+                  : entry.url === "" ? qsTr("Carry this number to a phone")
+                  //: On a button: shows square codes for a number and an address, that a phone reads with its camera.
+                  : qsTr("Carry this to a phone")
+            iconName: "phone"
+            //: %1 is what a button says, %2 the name of a place to turn to. Said by a screen reader.
+            spokenName: qsTr("%1: %2").arg(text).arg(entry.nameSpoken)
+            Layout.maximumWidth: entry.width - 2 * entry.padding
+            onClicked: open = !open
+        }
+    }
+
+    Loader {
+        active: carry.open
+        visible: active
+        Layout.fillWidth: true
+
+        sourceComponent: HelpCodes {
+            number: entry.phone
+            numberAddress: entry.phoneAddress
+            address: entry.url
         }
     }
 }

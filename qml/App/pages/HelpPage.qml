@@ -44,7 +44,14 @@ PageFrame {
     title: qsTr("Get help")
     showsHelp: false
     readsUnasked: false
-    Component.onCompleted: Help.kind = ""
+    Component.onDestruction: Help.forget()
+
+    HelpEntries {
+        id: entries
+
+        kinds: Help.kind === "" ? [] : [Help.kind]
+        grownUp: Help.grownUp
+    }
 
     PageColumn {
         focus: true
@@ -82,6 +89,10 @@ PageFrame {
             }
         }
 
+        WhoAsks {
+            Layout.fillWidth: true
+        }
+
         BodyText {
             text: qsTr("Pathlight tells nobody that you opened this page, and keeps no note of it.")
             soft: true
@@ -99,6 +110,10 @@ PageFrame {
                 Layout.preferredWidth: page.wide ? Math.round(300 * Theme.textScale) : -1
                 Layout.fillWidth: !page.wide
                 Layout.alignment: Qt.AlignTop
+
+                HappenedButtons {
+                    Layout.fillWidth: true
+                }
 
                 GridLayout {
                     columns: !page.wide && page.width > 600 * Theme.textScale ? 2 : 1
@@ -138,7 +153,7 @@ PageFrame {
                 }
 
                 Repeater {
-                    model: Help
+                    model: entries
 
                     HelpEntry {
                         kindTitle: page.needs[kind] ?? ""

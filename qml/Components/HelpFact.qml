@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Pathlight.Components
 
 /*! A fact about a place to turn to, as it stands in the directory. Begins at the reading side in whatever script. */
 BodyText {

@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Pathlight.Components
 
 /*! A way to reach a place other than by telephone: an icon and what to read. Always from left to right within itself. */
 RowLayout {
@@ -13,6 +12,8 @@ RowLayout {
 
     required property string text
     required property string iconName
+    /*! What a screen reader says. */
+    property string spokenText: text
 
     visible: text !== ""
     spacing: Theme.space.s
@@ -25,6 +26,8 @@ RowLayout {
 
     HelpFact {
         text: contact.text === "" ? "" : "\u2066" + contact.text + "\u2069"
+        digits: true
+        Accessible.name: contact.spokenText
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         Layout.fillWidth: true
     }

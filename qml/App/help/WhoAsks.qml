@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Pathlight.Backend
+import Pathlight.Components
+
+/*! Who turns to the help page: what is for people of 18 and more shows to grown-ups only. */
+Flow {
+    id: who
+
+    spacing: Theme.space.s
+
+    Repeater {
+        model: [false, true]
+
+        PillButton {
+            id: asker
+
+            required property bool modelData
+            readonly property bool picked: Help.grownUp === modelData
+
+            objectName: modelData ? "askGrownUp" : "askChild"
+            //: Who turns to the help page: a choice of two.
+            text: modelData ? qsTr("I am a grown-up")
+                            //: Who turns to the help page: a choice of two. For ages 4 to 17.
+                            : qsTr("I am a child or a teenager")
+            iconName: picked ? "check" : ""
+            ground: picked ? Theme.colour.chosen : Theme.colour.surface
+            edge: picked ? Theme.colour.primary : Theme.colour.outline
+            font.bold: picked
+            width: Math.min(implicitWidth, who.width)
+            Accessible.role: Accessible.RadioButton
+            Accessible.checkable: true
+            Accessible.checked: picked
+            Accessible.onToggleAction: activate()
+            onClicked: Help.grownUp = modelData
+        }
+    }
+}

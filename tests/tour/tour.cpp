@@ -53,6 +53,13 @@ tl::unexpected<Error> stuck(const QString& where, const char* what) {
     return fail(ErrorCode::Internal, where.toStdString(), what);
 }
 
+/// Does what a screen reader's press does to every item of that name.
+void pressAll(QQuickItem& item, const QString& name) {
+    if (item.objectName() == name && item.isVisible()) QMetaObject::invokeMethod(&item, "activate");
+    for (QQuickItem* child : item.childItems())
+        pressAll(*child, name);
+}
+
 }  // namespace
 
 Tour::~Tour() = default;
@@ -331,6 +338,14 @@ void Tour::otherPages() {
         m_backend->helpSheets().setKind(QStringLiteral("card"));
         open("PaperPage");
         stop(QStringLiteral("paper"));
+    }
+    if (m_camera->wants(QStringLiteral("help-codes")) && choose(band(AgeBand::From11To13))) {
+        open("HelpPage");
+        m_backend->help().setKind(QStringLiteral("removal"));
+        settle();
+        pressAll(*qobject_cast<QQuickWindow*>(m_engine->rootObjects().constFirst())->contentItem(),
+                 QStringLiteral("carry"));
+        stop(QStringLiteral("help-codes"));
     }
     if (m_camera->wants(QStringLiteral("help-parents")) && choose(band(AgeBand::Parents))) {
         open("HelpPage");

@@ -68,9 +68,10 @@ QString foreignLetters(const QString& words, QChar::Script own) {
 
 /// Where other letters belong.
 bool mayBeForeign(const QQuickItem& text) {
-    static const std::array<const char*, 6> places{
+    static const std::array<const char*, 7> places{
         "LanguagePage",   // each language by its own name
         "HelpEntry",      // names, hours and addresses as the places to turn to give them
+        "DoorEntry",      // the same at a door
         "AboutPage",      // libraries, fonts, licences, languages
         "LearnerCard",    // a learner's own name
         "LearnerButton",  // the same

@@ -152,6 +152,14 @@
     </message>
 </context>
 <context>
+    <name>CarriedCode</name>
+    <message>
+        <source>A square code for the camera of a phone. It holds %1.</source>
+        <extracomment>What a square code is, to those who do not see it; %1 is a telephone number or a web address.</extracomment>
+        <translation>رمز مربّع لكاميرا الهاتف. فيه %1.</translation>
+    </message>
+</context>
+<context>
     <name>ChatSide</name>
     <message>
         <source>Choose a message. You may choose more than one.</source>
@@ -215,6 +223,60 @@
         <source>One question back</source>
         <extracomment>In a row of questions that leads to the right help: to the question before.</extracomment>
         <translation>العودة إلى السؤال السابق</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>We could not confirm this address. Try another place too.</source>
+        <translation>لم نتمكّن من تأكيد هذا العنوان. من الأفضل تجربة جهة أخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>We could not confirm this number. Try another one too.</source>
+        <translation>لم نتمكّن من تأكيد هذا الرقم. من الأفضل تجربة رقم آخر أيضًا.</translation>
+    </message>
+    <message>
+        <source>Confirmed. Checked on %1; it may have changed since then.</source>
+        <extracomment>%1 is the date on which somebody last checked a telephone number or address, more than a year ago.</extracomment>
+        <translation>مؤكَّد. جرى التحقّق منه في %1، وربّما تغيّر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Confirmed. Checked on %1.</source>
+        <extracomment>%1 is the date on which somebody last checked a telephone number or address.</extracomment>
+        <translation>مؤكَّد. جرى التحقّق منه في %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed. Seen in its source: %1. It may have changed since then.</source>
+        <extracomment>%1 is a date or a year, more than a year ago: when the source of a telephone number or address was seen.</extracomment>
+        <translation>مؤكَّد. رأيناه في مصدره: %1. ربّما تغيّر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Confirmed. Seen in its source: %1.</source>
+        <extracomment>%1 is a date or a year: when the source of a telephone number or address was seen.</extracomment>
+        <translation>مؤكَّد. رأيناه في مصدره: %1.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <extracomment>%1 is whom a place to turn to is for: for example &quot;children&quot;.</extracomment>
+        <translation>لمن: %1</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <extracomment>%1 is a list of languages that a helpline speaks.</extracomment>
+        <translation>اللغات: %1</translation>
+    </message>
+    <message>
+        <source>For people aged 18 or over.</source>
+        <translation>لمن بلغوا 18 سنة أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Only in: %1</source>
+        <extracomment>%1 is a part of a country.</extracomment>
+        <translation>فقط في: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed. When its source was seen is not noted, so it may have changed.</source>
+        <translation>مؤكَّد. تاريخ رؤية المصدر غير مسجَّل، فربّما تغيّر.</translation>
     </message>
 </context>
 <context>
@@ -430,11 +492,242 @@
     </message>
 </context>
 <context>
+    <name>ForWhom</name>
+    <message>
+        <source>children</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال</translation>
+    </message>
+    <message>
+        <source>children and young people</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والشباب</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>anyone, anonymous</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الجميع، من دون ذكر الاسم</translation>
+    </message>
+    <message>
+        <source>missing children, families, anyone with information</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال المفقودون وعائلاتهم وكلّ من لديه معلومات</translation>
+    </message>
+    <message>
+        <source>children; anyone about a child</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال؛ وكلّ من يتصل من أجل طفل</translation>
+    </message>
+    <message>
+        <source>children and adolescents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والمراهقون</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>من هم دون 18 سنة</translation>
+    </message>
+    <message>
+        <source>under 18 in the UK</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>من هم دون 18 سنة في المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>under 19</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>من هم دون 19 سنة</translation>
+    </message>
+    <message>
+        <source>children and families</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والعائلات</translation>
+    </message>
+    <message>
+        <source>children, families</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والعائلات</translation>
+    </message>
+    <message>
+        <source>everyone, including children</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الجميع، ومنهم الأطفال</translation>
+    </message>
+    <message>
+        <source>children; adults about a child</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال؛ والبالغون من أجل طفل</translation>
+    </message>
+    <message>
+        <source>up to 18</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>حتى سنّ 18</translation>
+    </message>
+    <message>
+        <source>children, young people, adults about a child</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والشباب والبالغون من أجل طفل</translation>
+    </message>
+    <message>
+        <source>children and youth</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والشباب</translation>
+    </message>
+    <message>
+        <source>children and young people up to 25</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والشباب حتى سنّ 25</translation>
+    </message>
+    <message>
+        <source>up to 25</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>حتى سنّ 25</translation>
+    </message>
+    <message>
+        <source>children and women</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والنساء</translation>
+    </message>
+    <message>
+        <source>women and children</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>النساء والأطفال</translation>
+    </message>
+    <message>
+        <source>children and teens</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والمراهقون</translation>
+    </message>
+    <message>
+        <source>children and teenagers</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والمراهقون</translation>
+    </message>
+    <message>
+        <source>children and parents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والأهل</translation>
+    </message>
+    <message>
+        <source>children, parents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والأهل</translation>
+    </message>
+    <message>
+        <source>children; parents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال؛ والأهل</translation>
+    </message>
+    <message>
+        <source>anyone facing family or sexual violence</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>كلّ من يتعرّض لعنف أسري أو جنسي</translation>
+    </message>
+    <message>
+        <source>young people</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الشباب</translation>
+    </message>
+    <message>
+        <source>young people, parents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الشباب والأهل</translation>
+    </message>
+    <message>
+        <source>young people, parents, professionals</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الشباب والأهل والعاملون في المجال</translation>
+    </message>
+    <message>
+        <source>children, teenagers, parents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والمراهقون والأهل</translation>
+    </message>
+    <message>
+        <source>children, parents, teachers</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والأهل والمعلّمون</translation>
+    </message>
+    <message>
+        <source>adults worried about a child</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>البالغون القلقون على طفل</translation>
+    </message>
+    <message>
+        <source>adults worried about a child, about someone&apos;s behaviour or their own</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>البالغون القلقون على طفل أو من سلوك شخص أو من سلوكهم</translation>
+    </message>
+    <message>
+        <source>anyone in crisis</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>كلّ من يمرّ بأزمة</translation>
+    </message>
+    <message>
+        <source>anyone worldwide who was under 18 in the image</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>كلّ من كان دون 18 سنة في الصورة، في أيّ بلد</translation>
+    </message>
+    <message>
+        <source>anyone who found child sexual abuse material</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>كلّ من وجد موادّ تُظهر اعتداءً جنسيًّا على أطفال</translation>
+    </message>
+    <message>
+        <source>adults 18+ in the image, worldwide</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>من بلغوا 18 سنة أو أكثر في الصورة، في أيّ بلد</translation>
+    </message>
+    <message>
+        <source>adults 18+ in the UK</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>من بلغوا 18 سنة أو أكثر في المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>children and adults, online grooming or abuse</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والبالغون، عند الاستدراج أو الإساءة عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>victims, families, professionals</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>المتضرّرون وعائلاتهم والعاملون في المجال</translation>
+    </message>
+    <message>
+        <source>anyone harmed online</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>كلّ من تعرّض لأذى عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>children facing violence</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال الذين يتعرّضون للعنف</translation>
+    </message>
+</context>
+<context>
     <name>FoundLanterns</name>
     <message>
         <source>%1 of %2 found</source>
         <extracomment>For screen readers, in a question with several right answers: how many of them have been found.</extracomment>
         <translation>وُجد %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedButtons</name>
+    <message>
+        <source>A child told me something</source>
+        <extracomment>On the help page: leads a grown-up to what to do when a child has told.</extracomment>
+        <translation>أخبرني طفل بشيء</translation>
+    </message>
+    <message>
+        <source>Something happened to me</source>
+        <extracomment>On the help page: leads a child to what helps when something has happened.</extracomment>
+        <translation>حدث لي شيء</translation>
     </message>
 </context>
 <context>
@@ -454,64 +747,50 @@
     </message>
 </context>
 <context>
+    <name>HelpCodes</name>
+    <message>
+        <source>Point the camera of a phone at the code. The phone may keep what it opened in a list. Use a phone that is safe for you.</source>
+        <translation>يمكن توجيه كاميرا هاتف إلى الرمز. قد يحفظ الهاتف ما فتحه في قائمة. من الأفضل استعمال هاتف آمن.</translation>
+    </message>
+</context>
+<context>
     <name>HelpEntry</name>
-    <message>
-        <source>For: %1</source>
-        <extracomment>%1 is a place to turn to, in the words of the directory: for example &quot;children&quot;.</extracomment>
-        <translation>لمن: %1</translation>
-    </message>
-    <message>
-        <source>Open day and night, every day.</source>
-        <translation>متاح ليلًا ونهارًا، كلّ يوم.</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <extracomment>%1 is when a helpline is open, in the words of the directory.</extracomment>
-        <translation>الأوقات: %1</translation>
-    </message>
-    <message>
-        <source>Languages: %1</source>
-        <extracomment>%1 is a list of languages that a helpline speaks.</extracomment>
-        <translation>اللغات: %1</translation>
-    </message>
-    <message>
-        <source>Only in: %1</source>
-        <extracomment>%1 is a part of a country.</extracomment>
-        <translation>فقط في: %1</translation>
-    </message>
-    <message>
-        <source>For people aged 18 or over.</source>
-        <translation>لمن بلغوا 18 سنة أو أكثر.</translation>
-    </message>
-    <message>
-        <source>Open always, on its website.</source>
-        <translation>متاح دائمًا على موقعه.</translation>
-    </message>
-    <message>
-        <source>We could not confirm this address. Try another place too.</source>
-        <translation>لم نتمكّن من تأكيد هذا العنوان. من الأفضل تجربة جهة أخرى أيضًا.</translation>
-    </message>
-    <message>
-        <source>We could not confirm this number. Try another one too.</source>
-        <translation>لم نتمكّن من تأكيد هذا الرقم. من الأفضل تجربة رقم آخر أيضًا.</translation>
-    </message>
-    <message>
-        <source>Confirmed. Seen in its source: %1.</source>
-        <extracomment>%1 is a date or a year: when the source of a telephone number or address was seen.</extracomment>
-        <translation>مؤكَّد. رأيناه في مصدره: %1.</translation>
-    </message>
-    <message>
-        <source>Confirmed.</source>
-        <translation>مؤكَّد.</translation>
-    </message>
     <message>
         <source>%1, in every country</source>
         <extracomment>Beside the kind of help: the place helps people in every country.</extracomment>
         <translation>%1، في كلّ البلدان</translation>
     </message>
     <message>
+        <source>Put the code away</source>
+        <extracomment>On a button beside a telephone number and a web address: puts it away again.</extracomment>
+        <translation>إخفاء الرمز</translation>
+    </message>
+    <message>
+        <source>Carry this address to a phone</source>
+        <extracomment>On a button: shows a square code that a phone reads with its camera.</extracomment>
+        <translation>نقل هذا العنوان إلى هاتف</translation>
+    </message>
+    <message>
+        <source>Carry this number to a phone</source>
+        <extracomment>On a button: shows a square code that a phone reads with its camera.</extracomment>
+        <translation>نقل هذا الرقم إلى هاتف</translation>
+    </message>
+    <message>
+        <source>Carry this to a phone</source>
+        <extracomment>On a button: shows square codes for a number and an address, that a phone reads with its camera.</extracomment>
+        <translation>نقل هذا إلى هاتف</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a button says, %2 the name of a place to turn to. Said by a screen reader.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpNumber</name>
+    <message>
         <source>Telephone: %1</source>
-        <extracomment>Said by a screen reader; %1 is a telephone number.</extracomment>
+        <extracomment>Said by a screen reader; %1 is a telephone number, digit by digit.</extracomment>
         <translation>الهاتف: %1</translation>
     </message>
 </context>
@@ -931,6 +1210,67 @@
         <source>Somebody else</source>
         <extracomment>Leads to the page where one chooses who one is.</extracomment>
         <translation>شخص آخر</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningHours</name>
+    <message>
+        <source>; </source>
+        <extracomment>Between the times of some days and those of others.</extracomment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 are days of the week, %2 the times of the day at which a helpline answers.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>كلّ يوم</translation>
+    </message>
+    <message>
+        <source>on working days</source>
+        <translation>في أيّام العمل</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From one day of the week to another.</extracomment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>ليلًا ونهارًا</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>A time of the day at which a helpline begins to answer.</extracomment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>From one time of the day to another.</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Open day and night, every day.</source>
+        <translation>متاح ليلًا ونهارًا، كلّ يوم.</translation>
+    </message>
+    <message>
+        <source>Open day and night in most regions.</source>
+        <translation>متاح ليلًا ونهارًا في معظم المناطق.</translation>
+    </message>
+    <message>
+        <source>Open always, on its website.</source>
+        <translation>متاح دائمًا على موقعه.</translation>
+    </message>
+    <message>
+        <source>When it is open, its website says.</source>
+        <translation>أوقات العمل مذكورة على موقعه.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>%1 is when a helpline is open: days and times, or the words of the directory.</extracomment>
+        <translation>الأوقات: %1</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2225,19 @@
     <message>
         <source>Your phone may keep a list of calls. If somebody may look there, use a phone that is safe for you.</source>
         <translation>قد يحتفظ هاتفك بقائمة المكالمات. إذا كان قد ينظر فيها أحد، فالأفضل هاتف آمن لك.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoAsks</name>
+    <message>
+        <source>I am a grown-up</source>
+        <extracomment>Who turns to the help page: a choice of two.</extracomment>
+        <translation>أنا شخص بالغ</translation>
+    </message>
+    <message>
+        <source>I am a child or a teenager</source>
+        <extracomment>Who turns to the help page: a choice of two. For ages 4 to 17.</extracomment>
+        <translation>أنا دون سنّ الثامنة عشرة</translation>
     </message>
 </context>
 <context>

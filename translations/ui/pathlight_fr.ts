@@ -152,6 +152,14 @@
     </message>
 </context>
 <context>
+    <name>CarriedCode</name>
+    <message>
+        <source>A square code for the camera of a phone. It holds %1.</source>
+        <extracomment>What a square code is, to those who do not see it; %1 is a telephone number or a web address.</extracomment>
+        <translation>Un code carré pour l’appareil photo d’un téléphone. Il contient %1.</translation>
+    </message>
+</context>
+<context>
     <name>ChatSide</name>
     <message>
         <source>Choose a message. You may choose more than one.</source>
@@ -215,6 +223,60 @@
         <source>One question back</source>
         <extracomment>In a row of questions that leads to the right help: to the question before.</extracomment>
         <translation>Revenir à la question précédente</translation>
+    </message>
+</context>
+<context>
+    <name>EntryWords</name>
+    <message>
+        <source>We could not confirm this address. Try another place too.</source>
+        <translation>Nous n’avons pas pu confirmer cette adresse. Essaie aussi un autre service.</translation>
+    </message>
+    <message>
+        <source>We could not confirm this number. Try another one too.</source>
+        <translation>Nous n’avons pas pu confirmer ce numéro. Essaie aussi un autre numéro.</translation>
+    </message>
+    <message>
+        <source>Confirmed. Checked on %1; it may have changed since then.</source>
+        <extracomment>%1 is the date on which somebody last checked a telephone number or address, more than a year ago.</extracomment>
+        <translation>Confirmé. Vérifié le %1 ; cela a pu changer depuis.</translation>
+    </message>
+    <message>
+        <source>Confirmed. Checked on %1.</source>
+        <extracomment>%1 is the date on which somebody last checked a telephone number or address.</extracomment>
+        <translation>Confirmé. Vérifié le %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed. Seen in its source: %1. It may have changed since then.</source>
+        <extracomment>%1 is a date or a year, more than a year ago: when the source of a telephone number or address was seen.</extracomment>
+        <translation>Confirmé. Vu à la source : %1. Cela a pu changer depuis.</translation>
+    </message>
+    <message>
+        <source>Confirmed. Seen in its source: %1.</source>
+        <extracomment>%1 is a date or a year: when the source of a telephone number or address was seen.</extracomment>
+        <translation>Confirmé. Vu à la source&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <extracomment>%1 is whom a place to turn to is for: for example &quot;children&quot;.</extracomment>
+        <translation>Pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <extracomment>%1 is a list of languages that a helpline speaks.</extracomment>
+        <translation>Langues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>For people aged 18 or over.</source>
+        <translation>Pour les personnes de 18 ans ou plus.</translation>
+    </message>
+    <message>
+        <source>Only in: %1</source>
+        <extracomment>%1 is a part of a country.</extracomment>
+        <translation>Seulement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed. When its source was seen is not noted, so it may have changed.</source>
+        <translation>Confirmé. La date de la source n’est pas notée : cela a pu changer.</translation>
     </message>
 </context>
 <context>
@@ -426,11 +488,242 @@
     </message>
 </context>
 <context>
+    <name>ForWhom</name>
+    <message>
+        <source>children</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants</translation>
+    </message>
+    <message>
+        <source>children and young people</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants et jeunes</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>anyone, anonymous</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>tout le monde, sans donner son nom</translation>
+    </message>
+    <message>
+        <source>missing children, families, anyone with information</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants disparus, familles, toute personne qui sait quelque chose</translation>
+    </message>
+    <message>
+        <source>children; anyone about a child</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants ; toute personne, au sujet d’un enfant</translation>
+    </message>
+    <message>
+        <source>children and adolescents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants et adolescents</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>under 18 in the UK</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>moins de 18 ans au Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>under 19</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>moins de 19 ans</translation>
+    </message>
+    <message>
+        <source>children and families</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants et familles</translation>
+    </message>
+    <message>
+        <source>children, families</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants, familles</translation>
+    </message>
+    <message>
+        <source>everyone, including children</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>tout le monde, enfants compris</translation>
+    </message>
+    <message>
+        <source>children; adults about a child</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants ; adultes, au sujet d’un enfant</translation>
+    </message>
+    <message>
+        <source>up to 18</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>jusqu’à 18 ans</translation>
+    </message>
+    <message>
+        <source>children, young people, adults about a child</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants, jeunes, adultes au sujet d’un enfant</translation>
+    </message>
+    <message>
+        <source>children and youth</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants et jeunes</translation>
+    </message>
+    <message>
+        <source>children and young people up to 25</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants et jeunes jusqu’à 25 ans</translation>
+    </message>
+    <message>
+        <source>up to 25</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>jusqu’à 25 ans</translation>
+    </message>
+    <message>
+        <source>children and women</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants et femmes</translation>
+    </message>
+    <message>
+        <source>women and children</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>femmes et enfants</translation>
+    </message>
+    <message>
+        <source>children and teens</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants et ados</translation>
+    </message>
+    <message>
+        <source>children and teenagers</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants et ados</translation>
+    </message>
+    <message>
+        <source>children and parents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants et parents</translation>
+    </message>
+    <message>
+        <source>children, parents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants, parents</translation>
+    </message>
+    <message>
+        <source>children; parents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants ; parents</translation>
+    </message>
+    <message>
+        <source>anyone facing family or sexual violence</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>toute personne qui subit des violences familiales ou sexuelles</translation>
+    </message>
+    <message>
+        <source>young people</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>jeunes</translation>
+    </message>
+    <message>
+        <source>young people, parents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>jeunes, parents</translation>
+    </message>
+    <message>
+        <source>young people, parents, professionals</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>jeunes, parents, professionnels</translation>
+    </message>
+    <message>
+        <source>children, teenagers, parents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants, ados, parents</translation>
+    </message>
+    <message>
+        <source>children, parents, teachers</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants, parents, enseignants</translation>
+    </message>
+    <message>
+        <source>adults worried about a child</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>adultes inquiets pour un enfant</translation>
+    </message>
+    <message>
+        <source>adults worried about a child, about someone&apos;s behaviour or their own</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>adultes inquiets pour un enfant, ou du comportement de quelqu’un ou du leur</translation>
+    </message>
+    <message>
+        <source>anyone in crisis</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>toute personne en détresse</translation>
+    </message>
+    <message>
+        <source>anyone worldwide who was under 18 in the image</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>dans le monde entier, toute personne qui avait moins de 18 ans sur l’image</translation>
+    </message>
+    <message>
+        <source>anyone who found child sexual abuse material</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>toute personne qui a vu des contenus montrant des abus sexuels d’enfants</translation>
+    </message>
+    <message>
+        <source>adults 18+ in the image, worldwide</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>personnes de 18 ans ou plus sur l’image, dans le monde entier</translation>
+    </message>
+    <message>
+        <source>adults 18+ in the UK</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>personnes de 18 ans ou plus au Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>children and adults, online grooming or abuse</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants et adultes, manipulation ou abus en ligne</translation>
+    </message>
+    <message>
+        <source>victims, families, professionals</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>victimes, familles, professionnels</translation>
+    </message>
+    <message>
+        <source>anyone harmed online</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>toute personne à qui on a fait du mal en ligne</translation>
+    </message>
+    <message>
+        <source>children facing violence</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants qui subissent des violences</translation>
+    </message>
+</context>
+<context>
     <name>FoundLanterns</name>
     <message>
         <source>%1 of %2 found</source>
         <extracomment>For screen readers, in a question with several right answers: how many of them have been found.</extracomment>
         <translation>%1 sur %2 trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>HappenedButtons</name>
+    <message>
+        <source>A child told me something</source>
+        <extracomment>On the help page: leads a grown-up to what to do when a child has told.</extracomment>
+        <translation>Un enfant m’a confié quelque chose</translation>
+    </message>
+    <message>
+        <source>Something happened to me</source>
+        <extracomment>On the help page: leads a child to what helps when something has happened.</extracomment>
+        <translation>Il m’est arrivé quelque chose</translation>
     </message>
 </context>
 <context>
@@ -450,64 +743,50 @@
     </message>
 </context>
 <context>
+    <name>HelpCodes</name>
+    <message>
+        <source>Point the camera of a phone at the code. The phone may keep what it opened in a list. Use a phone that is safe for you.</source>
+        <translation>Dirige l’appareil photo d’un téléphone vers le code. Le téléphone peut garder dans une liste ce qu’il a ouvert. Utilise un téléphone sûr pour toi.</translation>
+    </message>
+</context>
+<context>
     <name>HelpEntry</name>
-    <message>
-        <source>For: %1</source>
-        <extracomment>%1 is a place to turn to, in the words of the directory: for example &quot;children&quot;.</extracomment>
-        <translation>Pour&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Open day and night, every day.</source>
-        <translation>Ouvert jour et nuit, tous les jours.</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <extracomment>%1 is when a helpline is open, in the words of the directory.</extracomment>
-        <translation>Horaires&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Languages: %1</source>
-        <extracomment>%1 is a list of languages that a helpline speaks.</extracomment>
-        <translation>Langues&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Only in: %1</source>
-        <extracomment>%1 is a part of a country.</extracomment>
-        <translation>Seulement&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>For people aged 18 or over.</source>
-        <translation>Pour les personnes de 18 ans ou plus.</translation>
-    </message>
-    <message>
-        <source>Open always, on its website.</source>
-        <translation>Toujours ouvert, sur son site.</translation>
-    </message>
-    <message>
-        <source>We could not confirm this address. Try another place too.</source>
-        <translation>Nous n’avons pas pu confirmer cette adresse. Essaie aussi un autre service.</translation>
-    </message>
-    <message>
-        <source>We could not confirm this number. Try another one too.</source>
-        <translation>Nous n’avons pas pu confirmer ce numéro. Essaie aussi un autre numéro.</translation>
-    </message>
-    <message>
-        <source>Confirmed. Seen in its source: %1.</source>
-        <extracomment>%1 is a date or a year: when the source of a telephone number or address was seen.</extracomment>
-        <translation>Confirmé. Vu à la source&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Confirmed.</source>
-        <translation>Confirmé.</translation>
-    </message>
     <message>
         <source>%1, in every country</source>
         <extracomment>Beside the kind of help: the place helps people in every country.</extracomment>
         <translation>%1, dans tous les pays</translation>
     </message>
     <message>
+        <source>Put the code away</source>
+        <extracomment>On a button beside a telephone number and a web address: puts it away again.</extracomment>
+        <translation>Ranger le code</translation>
+    </message>
+    <message>
+        <source>Carry this address to a phone</source>
+        <extracomment>On a button: shows a square code that a phone reads with its camera.</extracomment>
+        <translation>Emporter cette adresse sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Carry this number to a phone</source>
+        <extracomment>On a button: shows a square code that a phone reads with its camera.</extracomment>
+        <translation>Emporter ce numéro sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Carry this to a phone</source>
+        <extracomment>On a button: shows square codes for a number and an address, that a phone reads with its camera.</extracomment>
+        <translation>Emporter cela sur un téléphone</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a button says, %2 the name of a place to turn to. Said by a screen reader.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>HelpNumber</name>
+    <message>
         <source>Telephone: %1</source>
-        <extracomment>Said by a screen reader; %1 is a telephone number.</extracomment>
+        <extracomment>Said by a screen reader; %1 is a telephone number, digit by digit.</extracomment>
         <translation>Téléphone&#xa0;: %1</translation>
     </message>
 </context>
@@ -927,6 +1206,67 @@
         <source>Somebody else</source>
         <extracomment>Leads to the page where one chooses who one is.</extracomment>
         <translation>Quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningHours</name>
+    <message>
+        <source>; </source>
+        <extracomment>Between the times of some days and those of others.</extracomment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 are days of the week, %2 the times of the day at which a helpline answers.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>tous les jours</translation>
+    </message>
+    <message>
+        <source>on working days</source>
+        <translation>les jours ouvrables</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From one day of the week to another.</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>day and night</source>
+        <translation>jour et nuit</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>A time of the day at which a helpline begins to answer.</extracomment>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>From one time of the day to another.</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Open day and night, every day.</source>
+        <translation>Ouvert jour et nuit, tous les jours.</translation>
+    </message>
+    <message>
+        <source>Open day and night in most regions.</source>
+        <translation>Ouvert jour et nuit dans la plupart des régions.</translation>
+    </message>
+    <message>
+        <source>Open always, on its website.</source>
+        <translation>Toujours ouvert, sur son site.</translation>
+    </message>
+    <message>
+        <source>When it is open, its website says.</source>
+        <translation>Les horaires sont sur son site.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>%1 is when a helpline is open: days and times, or the words of the directory.</extracomment>
+        <translation>Horaires&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2201,19 @@
     <message>
         <source>Your phone may keep a list of calls. If somebody may look there, use a phone that is safe for you.</source>
         <translation>Ton téléphone garde peut-être la liste des appels. Si quelqu’un risque de la regarder, utilise un téléphone sûr pour toi.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoAsks</name>
+    <message>
+        <source>I am a grown-up</source>
+        <extracomment>Who turns to the help page: a choice of two.</extracomment>
+        <translation>Je suis adulte</translation>
+    </message>
+    <message>
+        <source>I am a child or a teenager</source>
+        <extracomment>Who turns to the help page: a choice of two. For ages 4 to 17.</extracomment>
+        <translation>Je suis enfant ou ado</translation>
     </message>
 </context>
 <context>

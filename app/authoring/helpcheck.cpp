@@ -89,7 +89,8 @@ private:
         if (dated && m_help->document.json().value("checked", "9999") < entry["source-date"].get<std::string>())
             error(m_at / "source-date", "the source is newer than the check", "check the country again, and say when");
         if (entry["status"] != "confirmed") return;
-        if ((grade == "A" || grade == "B") && isRepository(entry["source"]))
+        // Telephones keep lists of emergency numbers; nobody publishes helplines so.
+        if ((grade == "A" || grade == "B") && entry["kind"] != "emergency" && isRepository(entry["source"]))
             error(m_at / "source", "a code repository is neither the operator's page nor an umbrella body's",
                   "name the page, or write unconfirmed");
         if (grade == "C")

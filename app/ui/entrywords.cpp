@@ -56,6 +56,14 @@ QString seenOn(const std::string& date, bool old, const std::string& locale) {
 
 }  // namespace
 
+QString name(const HelpEntry& entry) {
+    //: The name of a country's emergency number.
+    if (entry.name == "Emergency: police") return EntryWords::tr("Emergency: police");
+    //: The name of a country's emergency number.
+    if (entry.name == "Emergency: police, ambulance, fire") return EntryWords::tr("Emergency: police, ambulance, fire");
+    return toText(entry.name);
+}
+
 std::string otherName(const HelpEntry& entry) {
     return entry.name.find(entry.nameLocal) == std::string::npos ? entry.nameLocal : std::string();
 }

@@ -5,6 +5,7 @@
 
 #include "content/model.h"
 
+#include <QString>
 #include <QStringList>
 
 #include <chrono>
@@ -12,6 +13,9 @@
 
 /// What is said of a place to turn to, in the current language; `locale` is its BCP 47 tag.
 namespace pathlight::entrywords {
+
+/// The name; that of an emergency number in the current language.
+[[nodiscard]] QString name(const HelpEntry& entry);
 
 /// The name in the country's own script, or "" where the name has it already.
 [[nodiscard]] std::string otherName(const HelpEntry& entry);

@@ -28,7 +28,7 @@ HelpDirectory::HelpDirectory(const Catalogue& catalogue, Settings& settings, con
     });
     connect(&settings, &Settings::countryChanged, this, &HelpDirectory::reload);
     connect(&learners, &LearnerList::currentChanged, this, [this] {
-        forget();
+        begin();
         emit learnerChanged();
         emit modulesChanged();
     });
@@ -135,6 +135,7 @@ void HelpDirectory::setGrownUp(bool grownUp) {
 }
 
 void HelpDirectory::setKind(const QString& kind) {
+    m_chosen = false;
     if (kind == m_kind || !(kind.isEmpty() || kinds().contains(kind))) return;
     m_kind = kind;
     emit kindChanged();
@@ -145,10 +146,12 @@ void HelpDirectory::choose(const QStringList& kinds) {
     const auto found =
         std::find_if(kinds.begin(), kinds.end(), [&](const QString& kind) { return offered.contains(kind); });
     setKind(found == kinds.end() ? QString() : *found);
+    m_chosen = true;
 }
 
-void HelpDirectory::forget() {
-    setKind({});
+void HelpDirectory::begin() {
+    if (!m_chosen) setKind({});
+    m_chosen = false;
     setGrownUp(learnerIsGrownUp());
 }
 

@@ -69,8 +69,8 @@ public:
 
     /// Chooses the first of these kinds that has entries, for the help page to open with.
     Q_INVOKABLE void choose(const QStringList& kinds);
-    /// The help page is left: who comes next is asked anew.
-    Q_INVOKABLE void forget();
+    /// The help page opens: with the kind that was just chosen, or else with all; and asks anew who asks.
+    Q_INVOKABLE void begin();
 
 signals:
     void countryChanged();
@@ -99,6 +99,7 @@ private:
     QString m_country;
     QString m_kind;
     bool m_grownUp = false;
+    bool m_chosen = false;  // the kind, for a page that is about to open
     std::vector<HelpEntry> m_entries;
 };
 

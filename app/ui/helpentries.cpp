@@ -43,8 +43,8 @@ QVariant HelpEntries::data(const QModelIndex& index, int role) const {
     switch (role) {
         case KindRole: return QString::fromStdString(entry.kind);
         case Qt::DisplayRole:
-        case NameRole: return QString::fromStdString(entry.name);
-        case NameSpokenRole: return spokenDigits(QString::fromStdString(entry.name));
+        case NameRole: return entrywords::name(entry);
+        case NameSpokenRole: return spokenDigits(entrywords::name(entry));
         case NameLocalRole: return QString::fromStdString(entrywords::otherName(entry));
         case PhoneRole: return groupedPhone(phone);
         case PhoneSpokenRole: return spokenPhone(phone);

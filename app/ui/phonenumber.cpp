@@ -64,11 +64,11 @@ QString spokenDigits(const QString& text) {
     qsizetype at = 0;
     for (auto found = longNumber.globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch match = found.next();
-        said += QStringView(text).mid(at, match.capturedStart() - at);
+        said.append(QStringView(text).mid(at, match.capturedStart() - at));
         said += QString::fromStdString(digitsApart(match.captured().toStdString()));
         at = match.capturedEnd();
     }
-    return said + QStringView(text).mid(at);
+    return said.append(QStringView(text).mid(at));
 }
 
 QString phoneAddress(const QString& phone) {

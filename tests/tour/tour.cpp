@@ -19,6 +19,7 @@
 #include "ui/timestablequiz.h"
 
 #include <QQmlExpression>
+#include <QQuickItem>
 
 #include <algorithm>
 #include <array>

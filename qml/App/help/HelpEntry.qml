@@ -136,15 +136,11 @@ Panel {
         }
     }
 
-    Loader {
-        active: carry.open
-        visible: active
+    HelpCodes {
+        visible: carry.open
+        number: entry.phone
+        numberAddress: carry.open ? entry.phoneAddress : ""
+        address: carry.open ? entry.url : ""
         Layout.fillWidth: true
-
-        sourceComponent: HelpCodes {
-            number: entry.phone
-            numberAddress: entry.phoneAddress
-            address: entry.url
-        }
     }
 }

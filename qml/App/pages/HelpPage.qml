@@ -44,7 +44,7 @@ PageFrame {
     title: qsTr("Get help")
     showsHelp: false
     readsUnasked: false
-    Component.onDestruction: Help.forget()
+    Component.onCompleted: Help.begin()
 
     HelpEntries {
         id: entries

@@ -278,6 +278,16 @@
         <source>Confirmed. When its source was seen is not noted, so it may have changed.</source>
         <translation>مؤكَّد. تاريخ رؤية المصدر غير مسجَّل، فربّما تغيّر.</translation>
     </message>
+    <message>
+        <source>Emergency: police</source>
+        <extracomment>The name of a country&apos;s emergency number.</extracomment>
+        <translation>الطوارئ: الشرطة</translation>
+    </message>
+    <message>
+        <source>Emergency: police, ambulance, fire</source>
+        <extracomment>The name of a country&apos;s emergency number.</extracomment>
+        <translation>الطوارئ: الشرطة والإسعاف والإطفاء</translation>
+    </message>
 </context>
 <context>
     <name>FeedBar</name>

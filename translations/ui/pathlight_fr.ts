@@ -278,6 +278,16 @@
         <source>Confirmed. When its source was seen is not noted, so it may have changed.</source>
         <translation>Confirmé. La date de la source n’est pas notée : cela a pu changer.</translation>
     </message>
+    <message>
+        <source>Emergency: police</source>
+        <extracomment>The name of a country&apos;s emergency number.</extracomment>
+        <translation>Urgence : police</translation>
+    </message>
+    <message>
+        <source>Emergency: police, ambulance, fire</source>
+        <extracomment>The name of a country&apos;s emergency number.</extracomment>
+        <translation>Urgence : police, ambulance, pompiers</translation>
+    </message>
 </context>
 <context>
     <name>FeedBar</name>

@@ -9,7 +9,7 @@ namespace pathlight {
 
 namespace {
 
-const std::string end = "end";
+const std::string endOfModule = "end";
 
 }  // namespace
 
@@ -66,7 +66,7 @@ void ModuleGraph::checkTargets(Complaints& complaints) const {
                          "name the first scene");
     }
     for (const Edge& edge : m_edges) {
-        if (edge.to == end || exists(edge.to)) continue;
+        if (edge.to == endOfModule || exists(edge.to)) continue;
         complaints.error(document.file(), document.markOf(edge.pointer), "there is no scene '" + edge.to + "'",
                          "name a scene of this module, or end");
     }
@@ -81,7 +81,7 @@ void ModuleGraph::checkReach(Complaints& complaints) const {
                              "no way leads to the scene '" + scene.id + "'",
                              "lead a next or to field here, or delete the scene");
         }
-        if (!reachableFrom(scene.id).contains(end)) {
+        if (!reachableFrom(scene.id).contains(endOfModule)) {
             complaints.error(document.file(), document.markOf(scene.pointer),
                              "from the scene '" + scene.id + "' the end cannot be reached",
                              "lead one of its ways on, so that it comes to next: end");
@@ -92,7 +92,7 @@ void ModuleGraph::checkReach(Complaints& complaints) const {
 void ModuleGraph::checkEnds(Complaints& complaints) const {
     const YamlDocument& document = m_module.document;
     for (const Edge& edge : m_edges) {
-        if (edge.to != end || m_showsHelp.at(edge.from)) continue;
+        if (edge.to != endOfModule || m_showsHelp.at(edge.from)) continue;
         complaints.error(document.file(), document.markOf(edge.pointer),
                          "the module ends here without showing the way to help",
                          "go on to a story with help: true, and end after that one");

@@ -14,10 +14,6 @@ namespace pathlight {
 
 namespace {
 
-struct StatementDeleter {
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-};
-
 Error toError(int code) {
     const std::string message = sqlite3_errstr(code);
     switch (code & 0xff) {  // the primary code, without its extension
@@ -79,6 +75,10 @@ bool SqliteRow::isNull(int column) const { return sqlite3_column_type(m_statemen
 
 /// The database handle, the bytes behind one in memory, and the statements kept ready. Statements go first.
 struct SqliteReader::Connection {
+    struct StatementDeleter {
+        void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+    };
+
     std::string image;
     std::unique_ptr<sqlite3, decltype(&sqlite3_close)> handle{nullptr, &sqlite3_close};
     std::map<std::string, std::unique_ptr<sqlite3_stmt, StatementDeleter>, std::less<>> statements;

@@ -4,6 +4,7 @@
 #include "learning/chatactivity.h"
 
 #include "learning/actionreader.h"
+#include "learning/ids.h"
 
 #include <algorithm>
 
@@ -12,10 +13,6 @@ namespace pathlight {
 using nlohmann::json;
 
 namespace {
-
-bool contains(const std::vector<std::string>& ids, const std::string& id) {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
 
 template <typename Item>
 const Item* findItem(const std::vector<Item>& items, const std::string& id) {

@@ -4,20 +4,13 @@
 #include "learning/sortactivity.h"
 
 #include "learning/actionreader.h"
+#include "learning/ids.h"
 
 #include <algorithm>
 
 namespace pathlight {
 
 using nlohmann::json;
-
-namespace {
-
-bool contains(const std::vector<std::string>& ids, const std::string& id) {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-}  // namespace
 
 bool SortActivity::Card::belongsIn(const std::string& basket) const { return contains(right, basket); }
 

@@ -11,10 +11,10 @@ namespace pathlight {
 
 namespace {
 
-constexpr auto fileName = "libespeak-ng.so.1";
+constexpr auto espeakFile = "libespeak-ng.so.1";
 
-std::optional<EspeakLibrary> load() {
-    const SharedLibrary library(fileName);
+std::optional<EspeakLibrary> loadEspeak() {
+    const SharedLibrary library(espeakFile);
     EspeakLibrary found;
     const bool complete = library.find("espeak_Initialize", found.initialize) &&
                           library.find("espeak_SetSynthCallback", found.setSynthCallback) &&
@@ -28,7 +28,7 @@ std::optional<EspeakLibrary> load() {
 }  // namespace
 
 const EspeakLibrary* EspeakLibrary::get() {
-    static const std::optional<EspeakLibrary> library = load();
+    static const std::optional<EspeakLibrary> library = loadEspeak();
     return library ? &*library : nullptr;
 }
 

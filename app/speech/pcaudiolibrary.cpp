@@ -11,8 +11,8 @@ namespace pathlight {
 
 namespace {
 
-constexpr auto fileName = "libpcaudio.so.0";
-constexpr auto alsaName = "libasound.so.2";
+constexpr auto pcAudioFile = "libpcaudio.so.0";
+constexpr auto alsaFile = "libasound.so.2";
 
 /// What ALSA has to say of a fault.
 using AlsaFault = void(const char* file, int line, const char* function, int error, const char* format, ...);
@@ -23,13 +23,13 @@ void passOver(const char* /*file*/, int /*line*/, const char* /*function*/, int 
 /// ALSA, which pcaudiolib plays through where there is no sound server, would write a page to the standard error of a
 /// computer without a sound device. That there is none, pcaudiolib tells as well.
 void quietAlsa() {
-    const SharedLibrary alsa(alsaName);
+    const SharedLibrary alsa(alsaFile);
     int (*setFaultHandler)(AlsaFault*) = nullptr;
     if (alsa.find("snd_lib_error_set_handler", setFaultHandler)) setFaultHandler(passOver);
 }
 
-std::optional<PcAudioLibrary> load() {
-    const SharedLibrary library(fileName);
+std::optional<PcAudioLibrary> loadPcAudio() {
+    const SharedLibrary library(pcAudioFile);
     PcAudioLibrary found;
     const bool complete =
         library.find("create_audio_device_object", found.create) && library.find("audio_object_open", found.open) &&
@@ -44,7 +44,7 @@ std::optional<PcAudioLibrary> load() {
 }  // namespace
 
 const PcAudioLibrary* PcAudioLibrary::get() {
-    static const std::optional<PcAudioLibrary> library = load();
+    static const std::optional<PcAudioLibrary> library = loadPcAudio();
     return library ? &*library : nullptr;
 }
 

@@ -17,15 +17,15 @@ namespace pathlight {
 namespace {
 
 using Breaks = std::unique_ptr<icu::BreakIterator>;
-using Kind = icu::BreakIterator* (*)(const icu::Locale&, UErrorCode&);
+using MakeIterator = icu::BreakIterator* (*)(const icu::Locale&, UErrorCode&);
 /// Takes where a segment begins and ends, in bytes, and its rule status.
 using Take = std::function<void(std::size_t, std::size_t, std::int32_t)>;
 
 /// Hands over every segment of a text, in order.
-void forEach(std::string_view text, std::string_view locale, Kind kind, const Take& take) {
+void forEach(std::string_view text, std::string_view locale, MakeIterator make, const Take& take) {
     if (!isText(text)) return;
     UErrorCode status = U_ZERO_ERROR;
-    const Breaks breaks(kind(icutext::toLocale(locale), status));
+    const Breaks breaks(make(icutext::toLocale(locale), status));
     if (U_FAILURE(status)) return;
     const icu::UnicodeString characters = icutext::toIcu(text);
     breaks->setText(characters);

@@ -17,12 +17,12 @@ namespace pathlight {
 
 namespace {
 
-constexpr int ornamentSide = 640;  ///< pixels
+constexpr int ornamentPixels = 640;  ///< pixels
 
 QImage lantern() {
     QFile file(QStringLiteral(":/qt/qml/Pathlight/Components/art/lantern-lit.svg"));
     if (!file.open(QIODevice::ReadOnly)) return {};
-    return renderSvg(file.readAll(), {ornamentSide, ornamentSide}).value_or(QImage());
+    return renderSvg(file.readAll(), {ornamentPixels, ornamentPixels}).value_or(QImage());
 }
 
 }  // namespace

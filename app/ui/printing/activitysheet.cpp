@@ -24,7 +24,7 @@ QList<QVariantMap> chosen(const QVariantMap& item, const char* field) {
 }
 
 /// What was chosen of each part, and room for the names of those who agreed.
-Sheet agreement(const QVariantMap& view, const SheetWords& words) {
+Sheet agreementSheet(const QVariantMap& view, const SheetWords& words) {
     Sheet sheet;
     sheet.title = text(view, "title");
     for (const QVariant& entry : view.value(QStringLiteral("parts")).toList()) {
@@ -39,7 +39,7 @@ Sheet agreement(const QVariantMap& view, const SheetWords& words) {
 }
 
 /// The roles that were chosen, each with room for the name that the program never asks for.
-Sheet plan(const QVariantMap& view, const SheetWords& words) {
+Sheet planSheet(const QVariantMap& view, const SheetWords& words) {
     SheetSection people;
     for (const QVariantMap& role : chosen(view, "roles")) {
         const QString picture = role.value(QStringLiteral("picture")).toMap().value(QStringLiteral("media")).toString();
@@ -61,8 +61,8 @@ std::optional<Sheet> activitySheet(const QString& type, const QVariantMap& view,
     if (!view.value(QStringLiteral("printable")).toBool()) return std::nullopt;
     const SheetWords words(locale);
     Sheet sheet;
-    if (type == QLatin1String("agreement")) sheet = agreement(view, words);
-    if (type == QLatin1String("plan")) sheet = plan(view, words);
+    if (type == QLatin1String("agreement")) sheet = agreementSheet(view, words);
+    if (type == QLatin1String("plan")) sheet = planSheet(view, words);
     if (sheet.sections.isEmpty()) return std::nullopt;
     sheet.locale = locale;
     sheet.footer = words.footer(program);

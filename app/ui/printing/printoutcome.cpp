@@ -12,7 +12,7 @@ namespace pathlight {
 namespace {
 
 /// The texts of this file, as translators find them.
-class Text {
+class OutcomeText {
     Q_DECLARE_TR_FUNCTIONS(pathlight::PrintOutcome)
 };
 
@@ -24,20 +24,20 @@ QString explainNotSaved(const PrintOutcome& outcome) {
     switch (outcome.fault) {
         case ErrorCode::NoSpace:
             //: Shown when a sheet cannot be saved as a PDF file because the disk is full.
-            return Text::tr(
+            return OutcomeText::tr(
                 "There is no room left on this computer's disk, so the sheet was not saved. "
                 "What you chose on this page is still here. Please make room, then save it again.");
         case ErrorCode::NoAccess:
         case ErrorCode::NotFound:
             //: Shown when a sheet cannot be saved as a PDF file. %1 is a folder.
-            return Text::tr(
+            return OutcomeText::tr(
                        "The sheet was not saved, because nothing may be written into the folder %1. "
                        "What you chose on this page is still here. "
                        "Please ask somebody who looks after this computer to open the folder for you.")
                 .arg(folder);
         default:
             //: Shown when a sheet cannot be saved as a PDF file, for another reason. %1 is a folder.
-            return Text::tr(
+            return OutcomeText::tr(
                        "The sheet could not be saved in the folder %1. "
                        "What you chose on this page is still here. Please try again.")
                 .arg(folder);
@@ -48,14 +48,14 @@ QString explainNotSent(const PrintOutcome& outcome) {
     const QString printer = isolated(outcome.printer);
     if (outcome.fault == ErrorCode::Busy) {
         //: Shown when a printer does not react. %1 is its name.
-        return Text::tr(
+        return OutcomeText::tr(
                    "The printer %1 does not answer, so the sheet was not printed. "
                    "What you chose on this page is still here. "
                    "Please see that the printer is switched on, or save the sheet as a PDF.")
             .arg(printer);
     }
     //: Shown when a printer refuses a sheet. %1 is its name.
-    return Text::tr(
+    return OutcomeText::tr(
                "The printer %1 did not take the sheet. What you chose on this page is still here. "
                "Please try again, or save the sheet as a PDF.")
         .arg(printer);
@@ -67,14 +67,14 @@ QString explain(const PrintOutcome& outcome) {
     switch (outcome.kind) {
         case PrintOutcome::Kind::Saved:
             //: After a sheet was saved as a PDF. %1 is the name of the file, %2 the folder it is in.
-            return Text::tr("The sheet is saved. Its name is %1, and it is in the folder %2.")
+            return OutcomeText::tr("The sheet is saved. Its name is %1, and it is in the folder %2.")
                 .arg(isolated(toText(outcome.path.filename())), isolated(toText(outcome.path.parent_path())));
         case PrintOutcome::Kind::Sending:
             //: While a sheet is handed to a printer. %1 is its name.
-            return Text::tr("The sheet is on its way to the printer %1.").arg(isolated(outcome.printer));
+            return OutcomeText::tr("The sheet is on its way to the printer %1.").arg(isolated(outcome.printer));
         case PrintOutcome::Kind::Sent:
             //: After a printer has taken a sheet. %1 is its name.
-            return Text::tr("The printer %1 has the sheet now.").arg(isolated(outcome.printer));
+            return OutcomeText::tr("The printer %1 has the sheet now.").arg(isolated(outcome.printer));
         case PrintOutcome::Kind::NotSaved: return explainNotSaved(outcome);
         case PrintOutcome::Kind::NotSent: return explainNotSent(outcome);
     }

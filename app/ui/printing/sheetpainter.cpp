@@ -24,7 +24,7 @@ constexpr double top = 20;
 constexpr double bottom = 26;
 constexpr double footer = 20;  ///< from the footer's top to the paper's lower edge
 constexpr double corner = 7;
-constexpr double stroke = 0.6;
+constexpr double frameStroke = 0.6;
 
 constexpr double leastScale = 0.8;  ///< of the size of letters, where that spares a page
 constexpr double scaleStep = 0.05;
@@ -33,7 +33,7 @@ constexpr auto frame = qRgb(0x34, 0x38, 0x8A);
 
 void drawFrame(QPainter& painter, const StripMaker& maker, QSizeF page) {
     const double inset = maker.millimetres(edge);
-    painter.setPen(QPen(QColor(frame), maker.millimetres(stroke)));
+    painter.setPen(QPen(QColor(frame), maker.millimetres(frameStroke)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF({0, 0}, page).adjusted(inset, inset, -inset, -inset), maker.millimetres(corner),
                             maker.millimetres(corner));

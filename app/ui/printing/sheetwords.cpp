@@ -14,7 +14,7 @@ namespace {
 constexpr auto own = "pathlight::SheetWords";
 
 //: On a printed sheet, below a line on which somebody writes a name by hand.
-constexpr auto name = QT_TRANSLATE_NOOP("pathlight::SheetWords", "Name");
+constexpr auto nameWord = QT_TRANSLATE_NOOP("pathlight::SheetWords", "Name");
 //: On a printed sheet, below a line on which somebody writes the date by hand.
 constexpr auto date = QT_TRANSLATE_NOOP("pathlight::SheetWords", "Date");
 //: Title of a printed sheet that lists grown-ups a child can turn to.
@@ -41,7 +41,7 @@ QString SheetWords::word(const char* context, const char* source) const {
     return translated.isEmpty() ? QString::fromUtf8(source) : translated;
 }
 
-QStringList SheetWords::signatures() const { return QStringList(people, word(own, name)) << word(own, date); }
+QStringList SheetWords::signatures() const { return QStringList(people, word(own, nameWord)) << word(own, date); }
 QString SheetWords::planTitle() const { return word(own, plan); }
 QString SheetWords::planHowTo() const { return word(own, howTo); }
 QString SheetWords::planPromise() const { return word(own, promise); }

@@ -12,9 +12,17 @@ namespace pathlight {
 
 namespace {
 
+constexpr std::string_view noBreakSpace = "\u00A0";
+
 void appendEscaped(std::string& styled, std::string_view text) {
-    for (const char c : text) {
-        switch (c) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        // Qt's StyledText takes the character itself for a space at which a line may end.
+        if (text.substr(at, noBreakSpace.size()) == noBreakSpace) {
+            styled += "&nbsp;";
+            at += noBreakSpace.size() - 1;
+            continue;
+        }
+        switch (const char c = text[at]; c) {
             case '&': styled += "&amp;"; break;
             case '<': styled += "&lt;"; break;
             case '>': styled += "&gt;"; break;

@@ -12,7 +12,7 @@ namespace pathlight {
 
 /// A text in two forms.
 struct Prose {
-    std::string styled;  ///< of <b>, <i>, <br> and escaped text only
+    std::string styled;  ///< of <b>, <i>, <br> and escaped text only; a no-break space is &nbsp;
     std::string plain;   ///< the same without marks, lines separated by "\n"
 
     bool operator==(const Prose&) const = default;

@@ -12,6 +12,11 @@ constexpr std::string_view unseenEnd = "</font>";
 constexpr std::string_view seen = "<u>";
 constexpr std::string_view seenEnd = "</u>";
 
+/// Whether a character began before the byte there.
+bool isInsideCharacter(std::string_view text, std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+}
+
 /// Walks through the styled form beside the plain one, and opens and closes the marks around runs of text only, so that
 /// they nest whatever <b> and <i> do.
 class Marker {
@@ -42,7 +47,7 @@ private:
         m_at += tag.size();
     }
 
-    /// A byte of text, or a reference such as &amp;, which is a byte in the plain form.
+    /// A byte of text, or a reference such as &nbsp;, which is a character in the plain form.
     void takeCharacter() {
         open(m_plain >= m_begin && m_plain < m_end ? Run::Seen : Run::Unseen);
         const bool reference = m_prose.styled[m_at] == '&';
@@ -50,7 +55,9 @@ private:
         const std::string_view text = std::string_view(m_prose.styled).substr(m_at, end - m_at + 1);
         m_marked += text;
         m_at += text.size();
-        ++m_plain;
+        do
+            ++m_plain;
+        while (reference && isInsideCharacter(m_prose.plain, m_plain));
     }
 
     void open(Run run) {
@@ -77,7 +84,7 @@ private:
 
 /// The beginning of the character that a byte belongs to.
 std::size_t characterBegin(std::string_view text, std::size_t at) {
-    while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
+    while (at > 0 && isInsideCharacter(text, at))
         --at;
     return at;
 }

@@ -39,6 +39,7 @@ INSTANTIATE_TEST_SUITE_P(
                     GoodProse{"-\n\nDone.", "• <br><br>Done.", "• \nDone."},
                     GoodProse{"1 < 2 & \"3\" > 2", "1 &lt; 2 &amp; &quot;3&quot; &gt; 2", "1 < 2 & \"3\" > 2"},
                     GoodProse{"a \\*star\\* and \\<b\\>", "a *star* and &lt;b&gt;", "a *star* and <b>"},
+                    GoodProse{"Qui\u00A0?", "Qui&nbsp;?", "Qui\u00A0?"},
                     GoodProse{"www.example.org", "www.example.org", "www.example.org"},
                     GoodProse{"snake_case_word", "snake_case_word", "snake_case_word"},
                     GoodProse{"**bluefin:** مرحبا", "<b>bluefin:</b> مرحبا", "bluefin: مرحبا"}));

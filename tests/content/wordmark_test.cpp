@@ -40,6 +40,7 @@ TEST(MarkWord, HidesAllButTheWord) {
 TEST(MarkWord, KeepsTextEscaped) {
     EXPECT_EQ(marked(plainProse("a <b>\"x\" & y"), "<b>"), "a [&lt;b&gt;]&quot;x&quot; &amp; y");
     EXPECT_EQ(marked(plainProse("&amp; cat"), "cat"), "&amp;amp; [cat]");
+    EXPECT_EQ(marked(plainProse("Qui\u00A0? Toi"), "Toi"), "Qui&nbsp;? [Toi]");
 }
 
 TEST(MarkWord, NestsWithinBoldAndAcrossIt) {

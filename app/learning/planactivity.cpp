@@ -4,27 +4,21 @@
 #include "learning/planactivity.h"
 
 #include "learning/actionreader.h"
+#include "learning/ids.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace pathlight {
 
 using nlohmann::json;
-
-namespace {
-
-bool contains(const std::vector<std::string>& ids, const std::string& id) {
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-}  // namespace
 
 PlanActivity::PlanActivity(BodyReader& body)
     : m_frame(body.frame()), m_missing(body.text("missing")), m_closing(body.optionalText("closing")) {
     m_frame["prompt"] = body.text("prompt");
     int outside = 0;
     for (BodyReader& item : body.items("roles", 4, 16)) {
-        Role role{item.id("id"), item.picture(), item.flag("outside")};
+        Role role{item.id("id"), item.picture(), item.flag("outside"), item.flag("must")};
         role.view["id"] = role.id;
         role.view["text"] = item.text("text");
         role.view["outside"] = role.outside;
@@ -48,6 +42,11 @@ bool PlanActivity::isChosen(const std::string& id) const { return contains(m_cho
 int PlanActivity::chosenOutside() const {
     return static_cast<int>(
         std::count_if(m_chosen.begin(), m_chosen.end(), [this](const std::string& id) { return role(id)->outside; }));
+}
+
+bool PlanActivity::hasAllMusts() const {
+    return std::all_of(m_roles.begin(), m_roles.end(),
+                       [this](const Role& one) { return !one.must || isChosen(one.id); });
 }
 
 bool PlanActivity::isEnough() const { return static_cast<int>(m_chosen.size()) >= m_needed; }
@@ -83,9 +82,9 @@ std::vector<json> PlanActivity::possibleActions() const {
     for (const Role& one : m_roles) {
         order.push_back(&one);
     }
-    // What leads on comes first: those not chosen yet, and among them those from outside.
+    // What leads on comes first: those not chosen yet, and among them those that must be in it and those from outside.
     std::stable_sort(order.begin(), order.end(), [this](const Role* a, const Role* b) {
-        return std::pair(isChosen(a->id), !a->outside) < std::pair(isChosen(b->id), !b->outside);
+        return std::tuple(isChosen(a->id), !a->must, !a->outside) < std::tuple(isChosen(b->id), !b->must, !b->outside);
     });
     std::vector<json> actions;
     for (const Role* one : order) {
@@ -94,7 +93,7 @@ std::vector<json> PlanActivity::possibleActions() const {
     return actions;
 }
 
-bool PlanActivity::isDone() const { return isEnough() && chosenOutside() >= m_outsideNeeded; }
+bool PlanActivity::isDone() const { return isEnough() && hasAllMusts() && chosenOutside() >= m_outsideNeeded; }
 
 std::string PlanActivity::next() const { return m_next; }
 

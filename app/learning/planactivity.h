@@ -8,11 +8,11 @@
 
 namespace pathlight {
 
-/// Safe people, chosen by what they are to the learner and never by name. Done when enough are chosen and enough of
-/// these are from outside the home; nothing is right or wrong.
+/// Safe people, chosen by what they are to the learner and never by name. Done when enough are chosen, with all that
+/// belong in every plan and enough from outside the home; nothing is right or wrong.
 ///
 /// view: {prompt: text, roles: [{id, text: text, picture?, outside: bool, chosen: bool}], chosen: int, needed: int,
-/// missing?: text when only somebody from outside is missing, printable: true, closing?: text when done, picture?,
+/// missing?: text when enough are chosen but not the right ones, printable: true, closing?: text when done, picture?,
 /// glim?}.
 ///
 /// action: {"do": "choose", "role": id}, which chooses the role or lets it go. Each role chosen for the first time is
@@ -36,11 +36,13 @@ private:
         std::string id;
         nlohmann::json view;
         bool outside = false;
+        bool must = false;
     };
 
     [[nodiscard]] const Role* role(const std::string& id) const;
     [[nodiscard]] bool isChosen(const std::string& id) const;
     [[nodiscard]] int chosenOutside() const;
+    [[nodiscard]] bool hasAllMusts() const;
     [[nodiscard]] bool isEnough() const;
 
     nlohmann::json m_frame;

@@ -73,6 +73,19 @@ TEST(PlanActivity, SaysWhyOneFromOutsideHelpsToo) {
     EXPECT_FALSE(plan->isDone());
 }
 
+TEST(PlanActivity, IsNotDoneWithoutARoleThatBelongsInEveryPlan) {
+    Scene scene = people();
+    scene.body["roles"][3]["must"] = true;
+    const auto plan = samples::activity(scene);
+    EXPECT_EQ(plan->possibleActions().front(), choose("helpline"));
+    for (const char* role : {"aunt", "brother", "teacher"})
+        (void)plan->act(choose(role));
+    EXPECT_FALSE(plan->isDone());
+    EXPECT_TRUE(plan->view().contains("missing"));
+    (void)plan->act(choose("helpline"));
+    EXPECT_TRUE(plan->isDone());
+}
+
 TEST(PlanActivity, IsDoneWithoutOutsideWhereNobodyHasToBe) {
     Scene scene = people();
     scene.body["outside-needed"] = 0;

@@ -122,12 +122,18 @@ Result<std::vector<Answer>> ModuleSession::act(const json& action) {
     return m_state->activity->act(action);
 }
 
+bool ModuleSession::canGoOn() const {
+    const State& state = *m_state;
+    if (state.finished) return false;
+    return state.activity->isDone() || (state.module->summary.sensitive && state.activity->exits().size() == 1);
+}
+
 Result<void> ModuleSession::next() {
     State& state = *m_state;
     if (state.finished) return fail(ErrorCode::Invalid, state.module->summary.id, "is finished");
-    if (!state.activity->isDone()) return fail(ErrorCode::Invalid, state.trail.back(), "is not done");
+    if (!canGoOn()) return fail(ErrorCode::Invalid, state.trail.back(), "is not done");
     state.leave();
-    const std::string target = state.activity->next();
+    const std::string target = state.activity->isDone() ? state.activity->next() : state.activity->exits().front();
     if (target == endOfModule) {
         state.finished = true;
     } else {

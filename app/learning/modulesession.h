@@ -36,7 +36,11 @@ public:
     /// Passes an action to the scene's activity. Invalid when it does not take it, or at the finish.
     [[nodiscard]] Result<std::vector<Answer>> act(const nlohmann::json& action);
 
-    /// Goes to the scene that follows, or to the finish. Invalid while the activity is not done. When a detour leads
+    /// Whether `next` leads on: the activity is done, or the module is sensitive and the way on is the same whatever
+    /// the learner does. There everything may be passed over.
+    [[nodiscard]] bool canGoOn() const;
+
+    /// Goes to the scene that follows, or to the finish. Invalid while it may not. When a detour leads
     /// back to a scene behind the learner, the way goes on from there: that scene and those of the detour are met anew.
     [[nodiscard]] Result<void> next();
 

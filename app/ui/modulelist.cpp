@@ -119,9 +119,11 @@ QString ModuleList::statusOf(const ModuleSummary& summary) const {
 }
 
 int ModuleList::findNext() const {
+    // A sensitive module is never known to be done, and nobody is to be led into one.
     const auto first = [this](const QString& status) {
-        const auto found = std::find_if(m_rows.begin(), m_rows.end(),
-                                        [&](const ModuleSummary& row) { return statusOf(row) == status; });
+        const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const ModuleSummary& row) {
+            return !row.sensitive && statusOf(row) == status;
+        });
         return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
     };
     const int started = first(startedStatus());

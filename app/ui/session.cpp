@@ -213,7 +213,7 @@ void Session::act(const QVariantMap& action) {
 
 void Session::next() {
     take([this](ModuleSession& session) -> Result<std::vector<Answer>> {
-        if (!session.activity().isDone()) {
+        if (!session.canGoOn()) {
             setHint(true);
             return fail(ErrorCode::Busy, session.scene().id, "is not done");
         }

@@ -87,6 +87,23 @@ const std::vector<json> longWalk{"next",
 
 static_assert(std::is_nothrow_move_constructible_v<ModuleSession> && std::is_nothrow_move_assignable_v<ModuleSession>);
 
+TEST(ModuleSession, InASensitiveModuleWhatDecidesNothingMayBePassedOver) {
+    const auto quiet = module({choice("ask", "fork"), branch("fork", {"goodbye", "ask"}), story("goodbye", "end")});
+    EXPECT_FALSE(begin(quiet).next());
+    quiet->summary.sensitive = true;
+    ModuleSession session = begin(quiet);
+    EXPECT_TRUE(session.canGoOn());
+    step(session, "next");
+    EXPECT_EQ(session.scene().id, "fork");
+    EXPECT_FALSE(session.canGoOn()) << "a way has to be chosen where there are several";
+    EXPECT_FALSE(session.next());
+    step(session, take("to-goodbye"));
+    step(session, "next");
+    step(session, "next");
+    EXPECT_TRUE(session.isFinished());
+    EXPECT_FALSE(session.canGoOn());
+}
+
 TEST(ModuleSession, BeginsAtTheFirstScene) {
     const ModuleSession session = begin(village());
     EXPECT_EQ(session.scene().id, "hello");

@@ -141,6 +141,16 @@ TEST_F(SessionTest, ResumesWhereTheLearnerStopped) {
     EXPECT_TRUE(session().canGoBack());
 }
 
+TEST_F(SessionTest, WhatASensitiveModuleAsksMayBePassedOver) {
+    open(quiet);
+    ASSERT_FALSE(session().done());
+    next();
+    EXPECT_EQ(session().hint(), QString());
+    EXPECT_GT(session().position(), 0);
+    m_backend->learners().setProgress({practice.toStdString(), "{}", true, m_clock.now(), m_clock.now()});
+    EXPECT_EQ(m_backend->modules().nextModule(), QString()) << "nobody is led into one";
+}
+
 TEST(SessionKilledTest, ResumesWhereTheLearnerWasKilled) {
     const std::filesystem::path folder = std::filesystem::path(testing::TempDir()) / "pathlight-killed";
     const SystemClock clock;

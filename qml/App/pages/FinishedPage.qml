@@ -51,7 +51,11 @@ PageFrame {
 
         Praise {
             lantern: true
-            text: Learners.young
+            calm: Session.sensitive
+            text: Session.sensitive
+                  //: After a module for people to whom something bad may have happened. Nothing of it was kept.
+                  ? qsTr("You can come back here at any time.")
+                  : Learners.young
                   //: After a module, for ages 4 to 10.
                   ? qsTr("Your lantern is lit.")
                   //: After a module, for older people.

@@ -53,7 +53,9 @@ PageFrame {
                 Layout.fillWidth: true
                 Layout.preferredHeight: 48
 
+                // A sensitive module has nothing to get done.
                 ProgressDots {
+                    visible: !Session.sensitive
                     anchors.centerIn: parent
                     position: Session.position
                     length: Session.length

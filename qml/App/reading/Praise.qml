@@ -15,18 +15,20 @@ RowLayout {
     required property string text
     /*! A lit lantern stands beside the words, for children up to ten. */
     property bool lantern: false
+    /*! Words alone: nobody is praised for what is hard. */
+    property bool calm: false
 
     spacing: Theme.space.l
 
     Glim {
-        visible: !Learners.grownUp && Learners.band !== "14-17"
+        visible: !praise.calm && !Learners.grownUp && Learners.band !== "14-17"
         mood: "proud"
         Layout.preferredWidth: Learners.young ? 140 : 80
         Layout.preferredHeight: Learners.young ? 140 : 80
     }
 
     LanternItem {
-        visible: praise.lantern && Learners.young
+        visible: !praise.calm && praise.lantern && Learners.young
         status: "finished"
         Layout.preferredWidth: 120
         Layout.preferredHeight: 120

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Pathlight.Components
 
 /*! A drawing of lines in a field of 320 by 240, never mirrored: it must stay the drawing that its fingerprint is of. */
@@ -23,35 +22,24 @@ Rectangle {
     border.color: Theme.colour.line
     Accessible.role: Accessible.Graphic
 
-    Item {
-        width: 320
-        height: 240
-        scale: drawing.width / 320
-        transformOrigin: Item.TopLeft
+    // A Shape that is scrolled out of sight is drawn over the bars by the software renderer; a Canvas keeps to its place.
+    Canvas {
+        readonly property var look: [drawing.paths, drawing.changing, Theme.colour.ink, Theme.colour.primary]
 
-        Repeater {
-            model: drawing.paths.length
-
-            Shape {
-                id: shape
-
-                required property int index
-
-                width: 320
-                height: 240
-
-                ShapePath {
-                    fillColor: "transparent"
-                    strokeColor: shape.index < drawing.paths.length - drawing.changing ? Theme.colour.ink
-                                                                                       : Theme.colour.primary
-                    strokeWidth: shape.index < drawing.paths.length - drawing.changing ? 3 : 5
-                    capStyle: ShapePath.RoundCap
-                    joinStyle: ShapePath.RoundJoin
-
-                    PathSvg {
-                        path: drawing.paths[shape.index] ?? ""
-                    }
-                }
+        anchors.fill: parent
+        onLookChanged: requestPaint()
+        onPaint: {
+            const pen = getContext("2d")
+            pen.reset()
+            pen.scale(width / 320, width / 320)
+            pen.lineCap = "round"
+            pen.lineJoin = "round"
+            const fixed = drawing.paths.length - drawing.changing
+            for (const [index, path] of drawing.paths.entries()) {
+                pen.strokeStyle = index < fixed ? Theme.colour.ink : Theme.colour.primary
+                pen.lineWidth = index < fixed ? 3 : 5
+                pen.path = path
+                pen.stroke()
             }
         }
     }

@@ -25,6 +25,7 @@ Panel {
         //: Leads to the page with helplines.
         text: qsTr("Get help now")
         Layout.topMargin: Theme.space.s
+        Layout.maximumWidth: parent.width
         onClicked: Navigation.open("HelpPage")
     }
 

@@ -17,18 +17,29 @@ ColumnLayout {
 
     spacing: Theme.space.m
 
-    RowLayout {
-        spacing: Theme.space.s
+    // Placed by hand: in a row of its own the icon stayed where the group's end had been before its settings came.
+    Item {
+        implicitHeight: Math.max(icon.height, title.implicitHeight)
+        Layout.fillWidth: true
 
         Icon {
+            id: icon
+
             name: group.iconName
             tint: Theme.colour.primary
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
         }
 
         Heading {
+            id: title
+
             text: group.heading
             level: 2
-            Layout.fillWidth: true
+            anchors.left: icon.right
+            anchors.leftMargin: Theme.space.s
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
         }
     }
 

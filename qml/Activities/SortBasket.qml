@@ -43,8 +43,12 @@ CardButton {
         Item {
             id: head
 
+            /*! Too narrow for words beside the drawing: they stand below it. */
+            readonly property bool stacked: drawing.visible && width < 250 * Theme.textScale
+
             width: parent.width
-            height: Math.max(drawing.height, title.implicitHeight, hint.height)
+            height: stacked ? title.y + title.implicitHeight
+                            : Math.max(drawing.height, title.implicitHeight, hint.height)
 
             Picture {
                 id: drawing
@@ -53,8 +57,8 @@ CardButton {
                 picture: control.basket.picture ?? null
                 width: visible ? 84 : 0
                 height: visible ? 84 : 0
+                y: head.stacked ? 0 : (head.height - height) / 2
                 anchors.left: parent.left
-                anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true
             }
 
@@ -64,11 +68,11 @@ CardButton {
                 prose: control.basket.text ?? null
                 font.bold: true
                 font.pixelSize: Theme.textLarge
-                anchors.left: drawing.right
-                anchors.leftMargin: drawing.visible ? Theme.space.m : 0
-                anchors.right: hint.left
-                anchors.rightMargin: Theme.space.s
-                anchors.verticalCenter: parent.verticalCenter
+                y: head.stacked ? drawing.height + Theme.space.s : (head.height - implicitHeight) / 2
+                anchors.left: head.stacked ? parent.left : drawing.right
+                anchors.leftMargin: drawing.visible && !head.stacked ? Theme.space.m : 0
+                anchors.right: head.stacked ? parent.right : hint.left
+                anchors.rightMargin: head.stacked ? 0 : Theme.space.s
                 Accessible.ignored: true
             }
 
@@ -77,8 +81,8 @@ CardButton {
 
                 opacity: control.pickedCard ? 1 : 0
                 text: control.number
+                y: head.stacked ? (drawing.height - height) / 2 : (head.height - height) / 2
                 anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
             }
         }
 

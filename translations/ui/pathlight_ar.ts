@@ -500,6 +500,11 @@
         <extracomment>Main action after the last module: back to the home page.</extracomment>
         <translation>إلى البداية</translation>
     </message>
+    <message>
+        <source>You can come back here at any time.</source>
+        <extracomment>After a module for people to whom something bad may have happened. Nothing of it was kept.</extracomment>
+        <translation>يمكن العودة إلى هنا في أيّ وقت.</translation>
+    </message>
 </context>
 <context>
     <name>ForWhom</name>

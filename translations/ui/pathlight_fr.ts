@@ -496,6 +496,11 @@
         <extracomment>Main action after the last module: back to the home page.</extracomment>
         <translation>Vers l’accueil</translation>
     </message>
+    <message>
+        <source>You can come back here at any time.</source>
+        <extracomment>After a module for people to whom something bad may have happened. Nothing of it was kept.</extracomment>
+        <translation>Tu peux revenir ici à tout moment.</translation>
+    </message>
 </context>
 <context>
     <name>ForWhom</name>

@@ -5,6 +5,7 @@
 
 #include "content/helpselection.h"
 #include "text/locales.h"
+#include "ui/direction.h"
 #include "ui/forwhom.h"
 #include "ui/openinghours.h"
 
@@ -20,9 +21,6 @@ class EntryWords {
 };
 
 QString toText(const std::string& utf8) { return QString::fromStdString(utf8); }
-
-/// The text keeps its own direction within a sentence of another.
-QString isolated(const std::string& text) { return QChar(0x2068) + toText(text) + QChar(0x2069); }
 
 /// The names, in `locale`, of languages given as tags separated by ", ".
 QString languageNames(const std::string& tags, const std::string& locale) {
@@ -87,7 +85,7 @@ QStringList facts(const HelpEntry& entry, const std::string& locale) {
 
 QString onlyIn(const HelpEntry& entry) {
     //: %1 is a part of a country.
-    return entry.region.empty() ? QString() : EntryWords::tr("Only in: %1").arg(isolated(entry.region));
+    return entry.region.empty() ? QString() : EntryWords::tr("Only in: %1").arg(isolated(toText(entry.region)));
 }
 
 QString trust(const HelpEntry& entry, const std::string& locale, std::chrono::sys_days today) {

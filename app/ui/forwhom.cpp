@@ -3,6 +3,8 @@
 
 #include "ui/forwhom.h"
 
+#include "ui/direction.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -108,7 +110,7 @@ QString forWhom(const std::string& words) {
     if (words.empty()) return {};
     if (std::find(known.begin(), known.end(), words) != known.end())
         return QCoreApplication::translate("ForWhom", words.c_str());
-    return QChar(0x2068) + QString::fromStdString(words) + QChar(0x2069);
+    return isolated(QString::fromStdString(words));
 }
 
 }  // namespace pathlight

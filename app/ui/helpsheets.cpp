@@ -4,6 +4,7 @@
 #include "ui/helpsheets.h"
 
 #include "content/catalogue.h"
+#include "content/helpselection.h"
 #include "ui/backend.h"
 #include "ui/helpdirectory.h"
 #include "ui/keptplan.h"
@@ -15,10 +16,9 @@ namespace pathlight {
 
 namespace {
 
-const QString card = QStringLiteral("card");
-const QString minutes = QStringLiteral("minutes");
-const QString list = QStringLiteral("list");
-const QString worldwide = QStringLiteral("ZZ");
+const QString cardSheet = QStringLiteral("card");
+const QString minutesSheet = QStringLiteral("minutes");
+const QString listSheet = QStringLiteral("list");
 
 }  // namespace
 
@@ -40,7 +40,7 @@ HelpSheets* HelpSheets::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) 
     return lend(Backend::of(engine).helpSheets());
 }
 
-QStringList HelpSheets::kinds() const { return {card, minutes, list}; }
+QStringList HelpSheets::kinds() const { return {cardSheet, minutesSheet, listSheet}; }
 QString HelpSheets::kind() const { return m_kind; }
 
 void HelpSheets::setKind(const QString& kind) {
@@ -51,9 +51,9 @@ void HelpSheets::setKind(const QString& kind) {
 }
 
 std::optional<Sheet> HelpSheets::sheet() const {
-    if (m_kind == card) return walletCard(facts());
-    if (m_kind == minutes) return firstMinutes(facts());
-    if (m_kind == list) return evidenceList(facts());
+    if (m_kind == cardSheet) return walletCard(facts());
+    if (m_kind == minutesSheet) return firstMinutes(facts());
+    if (m_kind == listSheet) return evidenceList(facts());
     return std::nullopt;
 }
 
@@ -62,7 +62,7 @@ HelpFacts HelpSheets::facts() const {
     return {locale,
             m_program,
             m_directory.countryName(),
-            pocketNumbers(entriesOf(m_directory.country()), entriesOf(worldwide)),
+            pocketNumbers(entriesOf(m_directory.country()), entriesOf(QString::fromUtf8(worldwide.data()))),
             keptRoles(m_catalogue, m_learners, locale),
             reader()};
 }

@@ -3,6 +3,8 @@
 
 #include "ui/openinghours.h"
 
+#include "ui/direction.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -102,7 +104,7 @@ QString openingHours(const std::string& hours, const std::string& locale) {
     if (written == u"24/7 in most regions") return OpeningHours::tr("Open day and night in most regions.");
     if (written.startsWith(u"always (web")) return OpeningHours::tr("Open always, on its website.");
     if (written == u"see website") return OpeningHours::tr("When it is open, its website says.");
-    const QString kept = QChar(0x2068) + written + QChar(0x2069);
+    const QString kept = isolated(written);
     //: %1 is when a helpline is open: days and times, or the words of the directory.
     return OpeningHours::tr("Open: %1")
         .arg(OpeningHours(QLocale(QString::fromStdString(locale))).said(written).value_or(kept));

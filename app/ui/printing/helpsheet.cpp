@@ -4,6 +4,7 @@
 #include "ui/printing/helpsheet.h"
 
 #include "text/locales.h"
+#include "ui/direction.h"
 #include "ui/phonenumber.h"
 #include "ui/printing/pocketnumbers.h"
 
@@ -17,13 +18,7 @@ namespace {
 
 constexpr qsizetype people = 5;
 constexpr int copies = 2;
-constexpr int entries = 4;
-
-/// A name or a number that keeps its own direction within any text.
-QString isolated(const QString& text) { return text.isEmpty() ? text : QChar(0x2068) + text + QChar(0x2069); }
-
-/// The same for what is always read from left to right.
-QString leftToRight(const QString& text) { return QChar(0x2066) + text + QChar(0x2069); }
+constexpr int listedReports = 4;
 
 /// Whether a text has letters of the script that a language is written in.
 bool isReadable(const QString& text, const QString& locale) {
@@ -141,7 +136,7 @@ Sheet evidenceList(const HelpFacts& facts) {
     sheet.sections.append(
         {{}, {{SheetLine::Kind::Strong, words.listWarning()}, {SheetLine::Kind::Text, words.listIntro()}}});
     const QLocale locale(facts.locale);
-    for (int number = 1; number <= entries; ++number) {
+    for (int number = 1; number <= listedReports; ++number) {
         SheetSection entry{words.listEntry(locale.toString(number)), {}, true};
         for (const QString& field : words.listFields())
             entry.lines.append({SheetLine::Kind::Write, field});

@@ -123,7 +123,7 @@ constexpr auto warning = QT_TRANSLATE_NOOP("pathlight::HelpWords",
                                            "Never put the picture here. Do not save, print or send it, not even as "
                                            "proof. Addresses, names and dates are enough.");
 //: On the printed form, above the lines about one thing that happened. %1 is 1, 2 or 3.
-constexpr auto entry = QT_TRANSLATE_NOOP("pathlight::HelpWords", "Number %1");
+constexpr auto numberedEntry = QT_TRANSLATE_NOOP("pathlight::HelpWords", "Number %1");
 constexpr std::array fields{
     //: On the printed form, before an empty line.
     QT_TRANSLATE_NOOP("pathlight::HelpWords", "Address or app"),
@@ -182,7 +182,7 @@ QStringList HelpWords::minutesSteps(HelpReader reader) const {
 QString HelpWords::listTitle() const { return own(list); }
 QString HelpWords::listIntro() const { return own(listHowTo); }
 QString HelpWords::listWarning() const { return own(warning); }
-QString HelpWords::listEntry(const QString& number) const { return own(entry).arg(number); }
+QString HelpWords::listEntry(const QString& number) const { return own(numberedEntry).arg(number); }
 QString HelpWords::listEnd(HelpReader reader) const { return own(listEnds.at(reader == HelpReader::GrownUp ? 1 : 0)); }
 
 QStringList HelpWords::listFields() const {

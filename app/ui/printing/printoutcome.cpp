@@ -3,6 +3,7 @@
 
 #include "ui/printing/printoutcome.h"
 
+#include "ui/direction.h"
 #include "ui/printing/documentfile.h"
 
 #include <QCoreApplication>
@@ -15,9 +16,6 @@ namespace {
 class OutcomeText {
     Q_DECLARE_TR_FUNCTIONS(pathlight::PrintOutcome)
 };
-
-/// A name or path that keeps its own direction inside a sentence.
-QString isolated(const QString& text) { return QChar(0x2068) + text + QChar(0x2069); }
 
 QString explainNotSaved(const PrintOutcome& outcome) {
     const QString folder = isolated(toText(outcome.path));

@@ -67,6 +67,12 @@ function(pathlight_test name)
     target_compile_definitions(${name} PRIVATE
         PATHLIGHT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PATHLIGHT_BINARY_DIR="${CMAKE_BINARY_DIR}")
     pathlight_target(${name})
-    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    # A test is compiled more often than it is run, and helpers in different tests may share a name.
+    target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O0>)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    list(LENGTH arg_SOURCES count)
+    if(count GREATER 4)
+        target_precompile_headers(${name} PRIVATE <gmock/gmock.h> <gtest/gtest.h> <filesystem> <map> <string> <vector>)
+    endif()
     gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 120)
 endfunction()

@@ -9,7 +9,7 @@
 namespace pathlight {
 
 std::optional<std::chrono::year_month_day> firstDayOf(std::string_view isoDate) {
-    std::array<int, 3> numbers{1, 1, 1};
+    std::array<unsigned, 3> numbers{1, 1, 1};
     constexpr std::array<std::size_t, 3> lengths{4, 2, 2};
     for (std::size_t part = 0; part < lengths.size(); ++part) {
         const char* end = isoDate.data() + lengths[part];
@@ -19,9 +19,8 @@ std::optional<std::chrono::year_month_day> firstDayOf(std::string_view isoDate) 
         if (isoDate.front() != '-') return {};
         isoDate.remove_prefix(1);
     }
-    const std::chrono::year_month_day day{std::chrono::year(numbers[0]),
-                                          std::chrono::month(static_cast<unsigned>(numbers[1])),
-                                          std::chrono::day(static_cast<unsigned>(numbers[2]))};
+    const std::chrono::year_month_day day{std::chrono::year(static_cast<int>(numbers[0])),
+                                          std::chrono::month(numbers[1]), std::chrono::day(numbers[2])};
     return isoDate.empty() && day.ok() ? std::optional(day) : std::nullopt;
 }
 

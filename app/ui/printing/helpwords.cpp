@@ -20,7 +20,7 @@ constexpr auto howTo = QT_TRANSLATE_NOOP("pathlight::HelpWords",
                                          "Cut along the dashed lines and fold along the dotted one, words outside. "
                                          "Carry one card, and keep the other in a safe place.");
 //: On a card for the pocket, above telephone numbers. %1 is the name of a country.
-constexpr auto numbers = QT_TRANSLATE_NOOP("pathlight::HelpWords", "Help: %1");
+constexpr auto numbersHeading = QT_TRANSLATE_NOOP("pathlight::HelpWords", "Help: %1");
 //: On a card for the pocket, above telephone numbers.
 constexpr auto numbersAnywhere = QT_TRANSLATE_NOOP("pathlight::HelpWords", "Help");
 //: Small, on a card for the pocket, below telephone numbers.
@@ -158,7 +158,7 @@ QString HelpWords::notConfirmed() const { return own(unconfirmed); }
 QString HelpWords::onlyIn(const QString& place) const { return own(region).arg(place); }
 
 QString HelpWords::numbersTitle(const QString& country) const {
-    return country.isEmpty() ? own(numbersAnywhere) : own(numbers).arg(country);
+    return country.isEmpty() ? own(numbersAnywhere) : own(numbersHeading).arg(country);
 }
 
 QString HelpWords::need(const QString& kind) const {

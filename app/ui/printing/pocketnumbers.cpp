@@ -37,11 +37,11 @@ bool isConfirmed(const HelpEntry& entry) { return entry.confirmed; }
 
 }  // namespace
 
-std::vector<HelpEntry> pocketNumbers(const std::vector<HelpEntry>& country, const std::vector<HelpEntry>& worldwide) {
+std::vector<HelpEntry> pocketNumbers(const std::vector<HelpEntry>& country, const std::vector<HelpEntry>& elsewhere) {
     std::vector<HelpEntry> numbers = best(country, "emergency", 1);
     std::vector<HelpEntry> listeners = best(country, listening, 2);
     if (std::none_of(listeners.begin(), listeners.end(), isConfirmed)) {
-        std::vector<HelpEntry> everywhere = best(worldwide, listening, 1);
+        std::vector<HelpEntry> everywhere = best(elsewhere, listening, 1);
         std::erase_if(everywhere, std::not_fn(isConfirmed));
         if (!everywhere.empty()) listeners.resize(std::min<std::size_t>(listeners.size(), 1));
         append(listeners, everywhere);

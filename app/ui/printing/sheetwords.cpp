@@ -22,7 +22,7 @@ constexpr auto plan = QT_TRANSLATE_NOOP("pathlight::SheetWords", "People I can t
 //: On the printed sheet with people to turn to, each followed by an empty line.
 constexpr auto howTo = QT_TRANSLATE_NOOP("pathlight::SheetWords", "Write one name on each line, by hand.");
 //: At the foot of the printed sheet with people to turn to.
-constexpr auto promise = QT_TRANSLATE_NOOP("pathlight::SheetWords",
+constexpr auto lasting = QT_TRANSLATE_NOOP("pathlight::SheetWords",
                                            "If the first one has no time, I tell the next one. I may always tell, "
                                            "even later.");
 //: Small, at the foot of a printed page. %1 is the name of the program.
@@ -44,7 +44,7 @@ QString SheetWords::word(const char* context, const char* source) const {
 QStringList SheetWords::signatures() const { return QStringList(people, word(own, nameWord)) << word(own, date); }
 QString SheetWords::planTitle() const { return word(own, plan); }
 QString SheetWords::planHowTo() const { return word(own, howTo); }
-QString SheetWords::planPromise() const { return word(own, promise); }
+QString SheetWords::planPromise() const { return word(own, lasting); }
 QString SheetWords::footer(const QString& program) const { return word(own, madeWith).arg(program); }
 QString SheetWords::pageCount() const { return word(own, pages); }
 

@@ -155,6 +155,8 @@ void HelpDirectory::begin() {
     setGrownUp(learnerIsGrownUp());
 }
 
+void HelpDirectory::end() { setKind({}); }
+
 std::vector<HelpEntry> HelpDirectory::readEntries() const {
     std::vector<HelpEntry> found;
     for (const std::string& country : {m_country.toStdString(), std::string(worldwide)}) {

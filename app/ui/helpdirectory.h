@@ -71,6 +71,8 @@ public:
     Q_INVOKABLE void choose(const QStringList& kinds);
     /// The help page opens: with the kind that was just chosen, or else with all; and asks anew who asks.
     Q_INVOKABLE void begin();
+    /// The help page closes: what was chosen for it is forgotten.
+    Q_INVOKABLE void end();
 
 signals:
     void countryChanged();

@@ -45,6 +45,7 @@ PageFrame {
     showsHelp: false
     readsUnasked: false
     Component.onCompleted: Help.begin()
+    Component.onDestruction: Help.end()
 
     HelpEntries {
         id: entries

@@ -3,8 +3,6 @@
 
 #include "ui/helpsheets.h"
 
-#include "content/catalogue.h"
-#include "content/helpselection.h"
 #include "ui/backend.h"
 #include "ui/helpdirectory.h"
 #include "ui/keptplan.h"
@@ -33,7 +31,7 @@ HelpSheets::HelpSheets(const Catalogue& catalogue, const Settings& settings, con
     connect(&settings, &Settings::languageChanged, this, &HelpSheets::sheetChanged);
     connect(&learners, &LearnerList::currentChanged, this, &HelpSheets::sheetChanged);
     connect(&learners, &LearnerList::progressChanged, this, &HelpSheets::sheetChanged);
-    connect(&directory, &HelpDirectory::countryChanged, this, &HelpSheets::sheetChanged);
+    connect(&directory, &HelpDirectory::entriesChanged, this, &HelpSheets::sheetChanged);
 }
 
 HelpSheets* HelpSheets::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
@@ -62,17 +60,9 @@ HelpFacts HelpSheets::facts() const {
     return {locale,
             m_program,
             m_directory.countryName(),
-            pocketNumbers(entriesOf(m_directory.country()), entriesOf(QString::fromUtf8(worldwide.data()))),
+            pocketNumbers(m_directory.entries()),
             keptRoles(m_catalogue, m_learners, locale),
             reader()};
-}
-
-std::vector<HelpEntry> HelpSheets::entriesOf(const QString& country) const {
-    if (country.isEmpty()) return {};
-    auto entries = m_catalogue.help(country.toStdString());
-    if (entries) return std::move(*entries);
-    qWarning("%s", entries.error().text().c_str());
-    return {};
 }
 
 HelpReader HelpSheets::reader() const {

@@ -48,7 +48,6 @@ signals:
 
 private:
     [[nodiscard]] HelpFacts facts() const;
-    [[nodiscard]] std::vector<HelpEntry> entriesOf(const QString& country) const;
     [[nodiscard]] HelpReader reader() const;
 
     const Catalogue& m_catalogue;

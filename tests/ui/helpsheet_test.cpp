@@ -50,7 +50,7 @@ std::vector<std::string> ways(const std::vector<HelpEntry>& entries) {
 }
 
 /// The last names are for no sheet: a service for adults, and a place to report pictures.
-std::vector<HelpEntry> country() {
+std::vector<HelpEntry> known() {
     HelpEntry adults = entry("helpline", "5550199");
     adults.adultsOnly = true;
     return {entry("hotline", "5550100"),
@@ -60,7 +60,8 @@ std::vector<HelpEntry> country() {
             entry("emergency", "122"),
             entry("helpline", "5550123"),
             adults,
-            entry("emergency", "5550144", false)};
+            entry("emergency", "5550144", false),
+            worldwide()};
 }
 
 HelpFacts facts(const QString& locale, HelpReader reader = HelpReader::OlderChild) {
@@ -68,7 +69,7 @@ HelpFacts facts(const QString& locale, HelpReader reader = HelpReader::OlderChil
     return {locale,
             QStringLiteral("Pathlight"),
             arabic ? QStringLiteral("مصر") : QStringLiteral("Egypt"),
-            pocketNumbers(country(), {worldwide()}),
+            pocketNumbers(known()),
             {arabic ? QStringLiteral("جدتي") : QStringLiteral("My grandmother"),
              arabic ? QStringLiteral("معلمتي") : QStringLiteral("A teacher")},
             reader};
@@ -106,23 +107,22 @@ QStringList textsOf(const Sheet& sheet) {
 }  // namespace
 
 TEST(PocketNumbers, AreFewAndTheConfirmedOnesFirst) {
-    EXPECT_THAT(ways(pocketNumbers(country(), {worldwide()})), ElementsAre("122", "08001111", "5550123", "116000"));
+    EXPECT_THAT(ways(pocketNumbers(known())), ElementsAre("122", "08001111", "5550123", "116000"));
 }
 
 TEST(PocketNumbers, AnUnconfirmedOneComesLastAndBringsOneThatIs) {
     const HelpEntry unsure = entry("helpline", "16000", false);
-    EXPECT_THAT(ways(pocketNumbers({unsure, entry("emergency", "122")}, {worldwide()})),
+    EXPECT_THAT(ways(pocketNumbers({unsure, entry("emergency", "122"), worldwide()})),
                 ElementsAre("122", "helplines.example.org/all", "16000"));
-    EXPECT_THAT(ways(pocketNumbers({unsure}, {worldwide()})), ElementsAre("helplines.example.org/all", "16000"));
-    EXPECT_THAT(ways(pocketNumbers({unsure, entry("emergency", "122", false)}, {})), IsEmpty());
-    EXPECT_THAT(ways(pocketNumbers({unsure}, {worldwide(false)})), IsEmpty());
+    EXPECT_THAT(ways(pocketNumbers({unsure, worldwide()})), ElementsAre("helplines.example.org/all", "16000"));
+    EXPECT_THAT(ways(pocketNumbers({unsure, entry("emergency", "122", false)})), IsEmpty());
+    EXPECT_THAT(ways(pocketNumbers({unsure, worldwide(false)})), IsEmpty());
 }
 
 TEST(PocketNumbers, APartOfTheCountryComesAfterTheWhole) {
     HelpEntry north = entry("helpline", "1");
     north.region = "North";
-    EXPECT_THAT(ways(pocketNumbers({north, entry("helpline", "2"), entry("helpline", "3")}, {})),
-                ElementsAre("2", "3"));
+    EXPECT_THAT(ways(pocketNumbers({north, entry("helpline", "2"), entry("helpline", "3")})), ElementsAre("2", "3"));
 }
 
 TEST(PocketNumbers, NothingIsForAdultsOnly) {
@@ -130,7 +130,7 @@ TEST(PocketNumbers, NothingIsForAdultsOnly) {
     adults.adultsOnly = true;
     HelpEntry everywhere = worldwide();
     everywhere.adultsOnly = true;
-    EXPECT_THAT(ways(pocketNumbers({adults}, {everywhere})), IsEmpty());
+    EXPECT_THAT(ways(pocketNumbers({adults, everywhere})), IsEmpty());
 }
 
 TEST(PocketNumbers, TheShortestWayIsANumberBeforeAnAddress) {
@@ -210,7 +210,7 @@ TEST(HelpSheet, WithoutNumbersThereIsRoomToWriteThem) {
 
 TEST(HelpSheet, SaysHowFarANumberCanBeTrusted) {
     HelpFacts known = facts(QStringLiteral("en"));
-    known.numbers = pocketNumbers({entry("emergency", "122"), entry("helpline", "16000", false), helpline()}, {});
+    known.numbers = pocketNumbers({entry("emergency", "122"), entry("helpline", "16000", false), helpline()});
     const QList<CardRow> rows = walletCard(known).card->front.rows;
     ASSERT_EQ(rows.size(), 3);
     EXPECT_EQ(rows[0].note, QString());

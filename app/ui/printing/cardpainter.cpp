@@ -3,6 +3,8 @@
 
 #include "ui/printing/cardpainter.h"
 
+#include "ui/printing/sheetcolours.h"
+
 #include <QPaintDevice>
 #include <QPainter>
 
@@ -13,10 +15,6 @@
 namespace pathlight {
 
 namespace {
-
-constexpr auto ink = qRgb(0x1F, 0x22, 0x40);
-constexpr auto softInk = qRgb(0x45, 0x49, 0x68);
-constexpr auto primary = qRgb(0x34, 0x38, 0x8A);
 
 constexpr double faceWidth = 85.6;  ///< millimetres, as all that follow: a bank card's
 constexpr double faceHeight = 54;
@@ -132,9 +130,9 @@ void CardPainter::draw(QPainter& painter, double left, double top) const {
 
 void CardPainter::drawEdges(QPainter& painter, double left, double top) const {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(QColor(softInk), millimetres(hairline), Qt::DashLine));
+    painter.setPen(QPen(QColor(sheetcolour::softInk), millimetres(hairline), Qt::DashLine));
     painter.drawRect(QRectF(left, top, width(), height()));
-    painter.setPen(QPen(QColor(softInk), millimetres(hairline), Qt::DotLine));
+    painter.setPen(QPen(QColor(sheetcolour::softInk), millimetres(hairline), Qt::DotLine));
     const double middle = left + width() / 2;
     painter.drawLine(QPointF(middle, top), QPointF(middle, top + height()));
 }
@@ -142,7 +140,7 @@ void CardPainter::drawEdges(QPainter& painter, double left, double top) const {
 void CardPainter::drawFace(QPainter& painter, const Face& face, double left, double top) const {
     const double start = left + millimetres(edge);
     double y = top + millimetres(edge);
-    painter.setPen(QColor(primary));
+    painter.setPen(QColor(sheetcolour::primary));
     face.title->draw(painter, start, y);
     y += face.title->height();
     // What is left over goes to the rows, all alike.
@@ -154,7 +152,7 @@ void CardPainter::drawFace(QPainter& painter, const Face& face, double left, dou
         y += row.height + each;
     }
     if (!face.foot) return;
-    painter.setPen(QColor(softInk));
+    painter.setPen(QColor(sheetcolour::softInk));
     face.foot->draw(painter, start, top + millimetres(faceHeight - edge) - face.foot->height());
 }
 
@@ -164,7 +162,7 @@ void CardPainter::drawRow(QPainter& painter, const Row& row, double left, double
     const double number = row.number ? row.number->height() : 0;
     const double block = row.wordsHeight + (row.beside ? 0 : number);
     double y = written ? top + height - row.wordsHeight : top + (height - block) / 2;
-    painter.setPen(QColor(ink));
+    painter.setPen(QColor(sheetcolour::ink));
     for (const Text& words : row.words) {
         words->draw(painter, startOf(left, 0, row.wordsWidth), y);
         y += words->height();
@@ -181,7 +179,7 @@ void CardPainter::drawRow(QPainter& painter, const Row& row, double left, double
 void CardPainter::drawRule(QPainter& painter, const Row& row, double left, double bottom) const {
     const double inset = row.words.empty() ? 0 : row.words.back()->usedWidth() + millimetres(gap);
     const double base = bottom - row.baseline;
-    painter.setPen(QPen(QColor(softInk), millimetres(hairline)));
+    painter.setPen(QPen(QColor(sheetcolour::softInk), millimetres(hairline)));
     const double start = startOf(left, inset, room() - inset);
     painter.drawLine(QPointF(start, base), QPointF(start + room() - inset, base));
 }

@@ -3,6 +3,8 @@
 
 #include "ui/printing/pocketnumbers.h"
 
+#include "content/helpselection.h"
+
 #include <algorithm>
 #include <functional>
 #include <iterator>
@@ -37,7 +39,11 @@ bool isConfirmed(const HelpEntry& entry) { return entry.confirmed; }
 
 }  // namespace
 
-std::vector<HelpEntry> pocketNumbers(const std::vector<HelpEntry>& country, const std::vector<HelpEntry>& elsewhere) {
+std::vector<HelpEntry> pocketNumbers(const std::vector<HelpEntry>& known) {
+    std::vector<HelpEntry> country;
+    std::vector<HelpEntry> elsewhere;
+    std::partition_copy(known.begin(), known.end(), std::back_inserter(elsewhere), std::back_inserter(country),
+                        [](const HelpEntry& entry) { return entry.country == worldwide; });
     std::vector<HelpEntry> numbers = best(country, "emergency", 1);
     std::vector<HelpEntry> listeners = best(country, listening, 2);
     if (std::none_of(listeners.begin(), listeners.end(), isConfirmed)) {

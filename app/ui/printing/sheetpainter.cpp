@@ -4,6 +4,7 @@
 #include "ui/printing/sheetpainter.h"
 
 #include "ui/printing/pagination.h"
+#include "ui/printing/sheetcolours.h"
 #include "ui/printing/stripmaker.h"
 
 #include <QLocale>
@@ -29,11 +30,9 @@ constexpr double frameStroke = 0.6;
 constexpr double leastScale = 0.8;  ///< of the size of letters, where that spares a page
 constexpr double scaleStep = 0.05;
 
-constexpr auto frame = qRgb(0x34, 0x38, 0x8A);
-
 void drawFrame(QPainter& painter, const StripMaker& maker, QSizeF page) {
     const double inset = maker.millimetres(edge);
-    painter.setPen(QPen(QColor(frame), maker.millimetres(frameStroke)));
+    painter.setPen(QPen(QColor(sheetcolour::primary), maker.millimetres(frameStroke)));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF({0, 0}, page).adjusted(inset, inset, -inset, -inset), maker.millimetres(corner),
                             maker.millimetres(corner));

@@ -5,6 +5,7 @@
 
 #include "text/locales.h"
 #include "ui/printing/cardpainter.h"
+#include "ui/printing/sheetcolours.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -15,10 +16,6 @@
 namespace pathlight {
 
 namespace {
-
-constexpr auto ink = qRgb(0x1F, 0x22, 0x40);
-constexpr auto primary = qRgb(0x34, 0x38, 0x8A);
-constexpr auto softInk = qRgb(0x45, 0x49, 0x68);
 
 constexpr double ornamentSide = 36;  ///< millimetres, as all that follow
 constexpr double ornamentLift = 6;   ///< how far it stands above the place for words
@@ -91,7 +88,7 @@ void StripMaker::addOrnament() {
     const double lift = millimetres(ornamentLift);
     const auto draw = [this, side, lift](QPainter& painter, double top) {
         const double middle = m_left + m_width / 2;
-        painter.setPen(QPen(QColor(primary), millimetres(stroke)));
+        painter.setPen(QPen(QColor(sheetcolour::primary), millimetres(stroke)));
         // The drawing's own handle begins somewhat below its top.
         painter.drawLine(QPointF(middle, top - lift - millimetres(rope)), QPointF(middle, top - lift + side * 0.16));
         painter.drawImage(QRectF(middle - side / 2, top - lift, side, side), m_look.ornament);
@@ -106,7 +103,7 @@ void StripMaker::addText(const QString& text, Type type, double before) {
         const bool last = line + 1 == words->lines();
         m_strips.push_back({words->lineHeight(), line == 0 ? before : 0, heads || !last,
                             [this, words, line](QPainter& painter, double top) {
-                                painter.setPen(QColor(ink));
+                                painter.setPen(QColor(sheetcolour::ink));
                                 words->drawLine(painter, line, m_left, top);
                             }});
     }
@@ -117,7 +114,7 @@ void StripMaker::addItem(const QString& text, double room,
     const Text words = set(text, Type::Body, m_width - room);
     for (int line = 0; line < words->lines(); ++line) {
         const auto draw = [this, words, line, room, mark](QPainter& painter, double top) {
-            painter.setPen(QColor(ink));
+            painter.setPen(QColor(sheetcolour::ink));
             words->drawLine(painter, line, leftOf(room, m_width - room), top);
             if (line == 0) mark(painter, top + words->baseline());
         };
@@ -129,7 +126,7 @@ void StripMaker::addBullet(const QString& text) {
     const double side = millimetres(markSize) * m_look.textScale;
     addItem(text, millimetres(markRoom) * m_look.textScale, [this, side](QPainter& painter, double baseline) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(ink));
+        painter.setBrush(QColor(sheetcolour::ink));
         painter.drawEllipse(QRectF(leftOf(0, side), baseline - side * 1.25, side, side));
     });
 }
@@ -138,7 +135,7 @@ void StripMaker::addStep(const QString& text, int number) {
     const double room = millimetres(stepRoom) * m_look.textScale;
     const Text sign = set(QLocale(m_sheet.locale).toString(number), Type::Heading, room);
     addItem(text, room, [this, room, sign](QPainter& painter, double baseline) {
-        painter.setPen(QColor(primary));
+        painter.setPen(QColor(sheetcolour::primary));
         sign->draw(painter, leftOf(0, room), baseline - sign->baseline());
     });
 }
@@ -151,7 +148,7 @@ void StripMaker::addCall(const SheetLine& line) {
     const Text note = line.note.isEmpty() ? nullptr : set(line.note, Type::Small, width);
     const double left = words->height() + (note ? note->height() : 0);
     const auto draw = [this, number, words, note, beside, width, left](QPainter& painter, double top) {
-        painter.setPen(QColor(ink));
+        painter.setPen(QColor(sheetcolour::ink));
         words->draw(painter, leftOf(0, width), top);
         if (note) note->draw(painter, leftOf(0, width), top + words->height());
         const double aside = beside ? m_width - number->usedWidth() : 0;
@@ -181,7 +178,7 @@ void StripMaker::addWritingLine(const SheetLine& line, bool pictures, double lea
     const double height = std::max({words->height(), pictures ? side : 0, millimetres(least)});
     const auto draw = [this, words, line, side, start, room, height, gap](QPainter& painter, double top) {
         if (!line.picture.isEmpty()) drawPicture(painter, line.picture, top + (height - side) / 2);
-        painter.setPen(QColor(ink));
+        painter.setPen(QColor(sheetcolour::ink));
         const double wordsTop = top + (height - words->height()) / 2;
         words->draw(painter, leftOf(start, room), wordsTop);
         // The line to write on goes on where the last of the words stand.
@@ -238,7 +235,7 @@ void StripMaker::addBlanks() {
             for (std::size_t i = 0; i < captions.size(); ++i) {
                 const double start = static_cast<double>(i) * (width + gap);
                 drawRule(painter, start, width, top + room);
-                painter.setPen(QColor(softInk));
+                painter.setPen(QColor(sheetcolour::softInk));
                 captions[i]->draw(painter, leftOf(start, width), top + room + millimetres(1));
             }
         };
@@ -248,14 +245,14 @@ void StripMaker::addBlanks() {
 }
 
 void StripMaker::drawRule(QPainter& painter, double start, double width, double top) const {
-    painter.setPen(QPen(QColor(softInk), millimetres(0.35)));
+    painter.setPen(QPen(QColor(sheetcolour::softInk), millimetres(0.35)));
     const double left = leftOf(start, width);
     painter.drawLine(QPointF(left, top), QPointF(left + width, top));
 }
 
 void StripMaker::drawFooter(QPainter& painter, const QString& text, bool atStart, double top) const {
     const Text words = set(text, Type::Footer, m_width);
-    painter.setPen(QColor(softInk));
+    painter.setPen(QColor(sheetcolour::softInk));
     words->draw(painter, leftOf(atStart ? 0 : m_width - words->usedWidth(), m_width), top);
 }
 

@@ -8,6 +8,8 @@ import pathlib
 import subprocess
 import tempfile
 
+import bus
+
 
 def run(*command):
     subprocess.run([str(word) for word in command], check=True, stdout=subprocess.DEVNULL)
@@ -15,7 +17,8 @@ def run(*command):
 
 @contextlib.contextmanager
 def pathlight(build_dir, content):
-    """Pathlight with a fresh data folder that trusts the key the bundle is signed with. Gives the process."""
+    """Pathlight with a fresh data folder that trusts the key the bundle is signed with. Gives the process, and what is
+    on the accessibility bus of it."""
     tool = pathlib.Path(build_dir, "bin/pathlight-bundle")
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
@@ -28,8 +31,13 @@ def pathlight(build_dir, content):
         environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LC_ALL="C.UTF-8")
         process = subprocess.Popen([pathlib.Path(build_dir, "bin/pathlight"), "--data-dir", folder / "data",
                                     "--bundle", folder / "every-type.pathlight"], env=environment)
+
+        def alive():
+            if process.poll() is not None:
+                raise SystemExit(f"pathlight ended with {process.returncode}")
+
         try:
-            yield process
+            yield process, bus.Application("Pathlight", alive)
         finally:
             process.terminate()
             process.wait(20)

@@ -49,12 +49,7 @@ def main(source, build):
     content = pathlib.Path(source, "tests/data/every-type")
     say = Words("en", source, content)
     theme = pathlib.Path(source, "qml/Components/Theme.qml").read_text(encoding="utf-8")
-    with everytype.pathlight(build, content) as process:
-        def alive():
-            if process.poll() is not None:
-                raise SystemExit(f"pathlight ended with {process.returncode}")
-
-        application = bus.Application("Pathlight", alive)
+    with everytype.pathlight(build, content) as (_, application):
         by = Keyboard(application, say, theme)
         begin(by, say)
         by.press("push button", say.content("The lantern evening"))

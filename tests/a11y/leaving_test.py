@@ -194,12 +194,7 @@ def choose_the_picture(by, say, leaver):
 def main(source, build, language):
     content = pathlib.Path(source, "tests/data/every-type")
     say = Words(language, source, content)
-    with everytype.pathlight(build, content) as process:
-        def alive():
-            if process.poll() is not None:
-                raise SystemExit(f"pathlight ended with {process.returncode}")
-
-        application = bus.Application("Pathlight", alive)
+    with everytype.pathlight(build, content) as (process, application):
         by = Reader(application, say)
         first = Leaver(by, Words("en", source, content))
         first.leave()  # on the very first page, before there is a language

@@ -114,12 +114,7 @@ def other_homes(by, say, check):
 def main(source, build, language):
     content = pathlib.Path(source, "tests/data/every-type")
     say = Words(language, source, content)
-    with everytype.pathlight(build, content) as process:
-        def alive():
-            if process.poll() is not None:
-                raise SystemExit(f"pathlight ended with {process.returncode}")
-
-        application = bus.Application("Pathlight", alive)
+    with everytype.pathlight(build, content) as (_, application):
         by = Reader(application, say)
         check = audit.Audit(application, say)
         begin(by, say, language)

@@ -18,20 +18,6 @@ namespace pathlight {
 
 namespace {
 
-QStringList column(const QAbstractItemModel& model, int role) {
-    QStringList values;
-    for (int row = 0; row < model.rowCount(); ++row)
-        values.append(model.data(model.index(row, 0), role).toString());
-    return values;
-}
-
-QStringList list(std::initializer_list<const char*> texts) {
-    QStringList values;
-    for (const char* text : texts)
-        values.append(QString::fromUtf8(text));
-    return values;
-}
-
 /// An environment variable of this process, set as long as this lives.
 class Environment {
 public:
@@ -150,6 +136,11 @@ TEST_F(HelpDirectoryTest, OpensWithTheFirstKindThatThereIs) {
     EXPECT_EQ(help().kind(), QStringLiteral("helpline"));
     help().begin();
     EXPECT_EQ(help().kind(), QStringLiteral("helpline"));
+    help().begin();
+    EXPECT_EQ(help().kind(), QString());
+    // A door that opens the page which is open already.
+    help().choose(list({"helpline"}));
+    help().end();
     help().begin();
     EXPECT_EQ(help().kind(), QString());
     help().choose(list({"police"}));

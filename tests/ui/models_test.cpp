@@ -18,20 +18,6 @@ namespace pathlight {
 
 namespace {
 
-QStringList column(const QAbstractItemModel& model, int role) {
-    QStringList values;
-    for (int row = 0; row < model.rowCount(); ++row)
-        values.append(model.data(model.index(row, 0), role).toString());
-    return values;
-}
-
-QStringList list(std::initializer_list<const char*> texts) {
-    QStringList values;
-    for (const char* text : texts)
-        values.append(QString::fromUtf8(text));
-    return values;
-}
-
 constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 }  // namespace

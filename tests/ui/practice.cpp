@@ -78,6 +78,20 @@ void Practice::next() {
     ASSERT_TRUE(waitFor([&] { return !session.saving(); }));
 }
 
+QStringList column(const QAbstractItemModel& model, int role) {
+    QStringList values;
+    for (int row = 0; row < model.rowCount(); ++row)
+        values.append(model.data(model.index(row, 0), role).toString());
+    return values;
+}
+
+QStringList list(std::initializer_list<const char*> texts) {
+    QStringList values;
+    for (const char* text : texts)
+        values.append(QString::fromUtf8(text));
+    return values;
+}
+
 QVariantMap Practice::choose(const char* option) {
     return {{QStringLiteral("do"), QStringLiteral("choose")}, {QStringLiteral("option"), QString::fromUtf8(option)}};
 }

@@ -6,11 +6,13 @@
 #include "support/travellingclock.h"
 #include "ui/backend.h"
 
+#include <QAbstractItemModel>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <initializer_list>
 #include <map>
 #include <memory>
 #include <string>
@@ -28,6 +30,11 @@ void trustPractice(const std::filesystem::path& dataFolder);
 
 /// Every file below a folder with its bytes.
 [[nodiscard]] std::map<std::string, std::string> filesOf(const std::filesystem::path& folder);
+
+/// What each row of a model says in a role.
+[[nodiscard]] QStringList column(const QAbstractItemModel& model, int role);
+
+[[nodiscard]] QStringList list(std::initializer_list<const char*> texts);
 
 /// A program with the practice bundle as its core and one learner of 7-10, on a throw-away data folder.
 class Practice : public testing::Test {

@@ -13,7 +13,7 @@ Panel {
     id: found
 
     property var door: null
-    readonly property list<string> kinds: door?.kinds ?? []
+    readonly property var kinds: door?.kinds ?? []
 
     visible: door !== null
     reachable: true

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <sstream>
 
 namespace pathlight {
 
@@ -54,14 +55,12 @@ Result<std::string> fromBase64(std::string_view text) {
 }
 
 std::string keyName(const KeyId& id) {
-    std::string name;
-    // minisign prints the eight bytes as one little-endian number.
-    std::for_each(id.rbegin(), id.rend(), [&name](std::uint8_t byte) {
-        constexpr std::string_view digits = "0123456789ABCDEF";
-        name += digits[byte >> 4U];
-        name += digits[byte & 15U];
-    });
-    return name;
+    // minisign prints the eight bytes as one little-endian number, without leading zeros.
+    std::uint64_t number = 0;
+    std::for_each(id.rbegin(), id.rend(), [&number](std::uint8_t byte) { number = number << 8U | byte; });
+    std::ostringstream name;
+    name << std::uppercase << std::hex << number;
+    return name.str();
 }
 
 Result<PublicKey> parsePublicKey(std::string_view text) {

@@ -23,7 +23,7 @@ struct PublicKey {
     bool operator==(const PublicKey&) const = default;
 };
 
-/// A key's id as minisign prints it: 16 hexadecimal digits in capitals.
+/// A key's id as minisign prints it: up to 16 hexadecimal digits in capitals, without leading zeros.
 [[nodiscard]] std::string keyName(const KeyId& id);
 
 /// Reads a minisign .pub file (comment line and key line) or the key line alone. Invalid otherwise.

@@ -7,7 +7,8 @@ import QtQuick
 import QtQuick.Layouts
 import Pathlight.Components
 
-/*! What the scene says once it, or a part of it, is done; screen readers say it at once. Takes no room before that. */
+/*! What the scene says once it, or a part of it, is done: screen readers say it at once, and the page scrolls to it.
+    Takes no room before that. */
 Panel {
     id: closing
 
@@ -19,6 +20,7 @@ Panel {
     Layout.fillWidth: true
     Accessible.role: Accessible.AlertMessage
     Accessible.name: prose?.plain ?? ""
+    onVisibleChanged: Navigation.news = visible ? closing : null
 
     MarkedNote {
         prose: closing.prose

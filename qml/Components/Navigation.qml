@@ -11,6 +11,8 @@ QtObject {
     property bool canGoBack: false
     /*! Whether the last control was used by a key, so that the focus is to be seen also where it was brought to. */
     property bool byKeyboard: false
+    /*! What the page has just said unasked, and wants seen; null when nothing, or when the learner has gone on. */
+    property Item news: null
 
     /*! Shows a page by its type's name, for example "HelpPage"; one that is open below is returned to. */
     signal open(string page)

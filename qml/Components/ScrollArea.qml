@@ -8,7 +8,7 @@ import QtQuick.Templates as T
 import Pathlight.Backend
 
 /*! Shows its child at full width and scrolls up and down when it is too tall. Follows the keyboard focus, so that what
-    has it is always seen. */
+    has it is always seen, and shows what the page says unasked as far as the focus stays in sight. */
 Flickable {
     id: area
 
@@ -16,13 +16,24 @@ Flickable {
     property int margins: Theme.space.xl
     /*! What screen readers say when the keyboard comes to the area itself, as on a page that is read. */
     property string name
-    readonly property Item focused: Window.activeFocusItem
+    readonly property Item focused: Window.activeFocusItem && holds(Window.activeFocusItem) ? Window.activeFocusItem : null
+    readonly property Item news: Navigation.news && holds(Navigation.news) ? Navigation.news : null
 
     /*! Scrolls just far enough to show an item inside. */
     function reveal(item: Item) {
         const top = item.mapToItem(contentItem, 0, 0).y - Theme.space.l
         const bottom = top + item.height + 2 * Theme.space.l
         contentY = Math.max(0, Math.min(Math.max(contentY, bottom - height), top, contentHeight - height))
+    }
+
+    /*! Shows what the page has said, and above all what has the focus. */
+    function follow() {
+        if (news) {
+            reveal(news)
+        }
+        if (focused) {
+            reveal(focused)
+        }
     }
 
     /*! Whether an item stands inside this area. */
@@ -56,17 +67,31 @@ Flickable {
             event.accepted = true
         }
     }
-    onFocusedChanged: if (focused && holds(focused)) reveal(focused)
+    onFocusedChanged: follow()
+    onNewsChanged: follow()
+    onMovementStarted: Navigation.news = null
 
     // What has the focus may grow, as a card does with the sentence that explains it, or move while a page is laid out.
     Connections {
-        target: area.focused && area.holds(area.focused) ? area.focused : null
+        target: area.focused
 
         function onHeightChanged() {
-            area.reveal(area.focused)
+            area.follow()
         }
         function onYChanged() {
-            area.reveal(area.focused)
+            area.follow()
+        }
+    }
+
+    // What is said takes its place only when the page is laid out.
+    Connections {
+        target: area.news
+
+        function onHeightChanged() {
+            area.follow()
+        }
+        function onYChanged() {
+            area.follow()
         }
     }
 

@@ -23,14 +23,22 @@ class WindowWatch:
                                text=True).stdout.split()
         self.window = found[0]
 
+    def _xprop(self, *arguments):
+        # xprop gives up when a property goes while it looks: then it looks again.
+        for _ in range(4):
+            looked = subprocess.run(["xprop", "-id", self.window, *arguments], capture_output=True, text=True)
+            if looked.returncode == 0:
+                return looked.stdout
+        raise bus.NotThere(f"xprop cannot read the window: {looked.stderr.strip()}")
+
     def properties(self):
         """All properties of the window as text, its icon aside."""
-        told = subprocess.run(["xprop", "-id", self.window, "-len", "4096"], check=True, capture_output=True, text=True).stdout
+        told = self._xprop("-len", "4096")
         return re.sub(r"_NET_WM_ICON\(CARDINAL\) =.*?(?=^\S)", "", told, flags=re.M | re.S)
 
     def one(self, name):
         """The value of one property, or None."""
-        told = subprocess.run(["xprop", "-id", self.window, "-notype", name], check=True, capture_output=True, text=True).stdout
+        told = self._xprop("-notype", name)
         return told.split(" = ", 1)[1].strip() if " = " in told else None
 
     def titles(self):

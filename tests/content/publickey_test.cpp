@@ -23,6 +23,10 @@ TEST(PublicKey, ReadsWhatMinisignWrites) {
     EXPECT_EQ(formatPublicKey(*key), minisignFile);
 }
 
+TEST(PublicKey, NamesAKeyAsMinisignDoes) {
+    EXPECT_EQ(keyName({0x6F, 0x85, 0xAF, 0x3B, 0x0C, 0x0F, 0x1F, 0x04}), "41F0F0C3BAF856F");
+}
+
 TEST(PublicKey, ReadsTheLineAlone) {
     EXPECT_EQ(parsePublicKey("RWSDCrLVcB7VfJQLPQ6Da2Mqz4IHO5yc9gSJzIZ/dJzdN0UbFzoOM6LE").value(),
               parsePublicKey(minisignFile).value());

@@ -105,6 +105,8 @@ PageFrame {
                     area.contentY = 0
                     setSource(page.activityUrl(Session.sceneType), { view: Session.view })
                     item?.forceActiveFocus(Qt.OtherFocusReason)
+                    // What a done scene says was said when it was done.
+                    Navigation.news = null
                 }
 
                 /*! Shows what became of the scene. By hand: a binding would lend a new scene the view of the one before. */

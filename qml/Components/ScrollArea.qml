@@ -68,7 +68,7 @@ Flickable {
         }
     }
     onFocusedChanged: follow()
-    onNewsChanged: follow()
+    onNewsChanged: if (news) follow()
     onMovementStarted: Navigation.news = null
 
     // What has the focus may grow, as a card does with the sentence that explains it, or move while a page is laid out.

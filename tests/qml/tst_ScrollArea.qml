@@ -31,6 +31,10 @@ TestCase {
             height: testCase.height
 
             ColumnLayout {
+                Item {
+                    implicitHeight: 100
+                }
+
                 PillButton {
                     id: button
 
@@ -62,9 +66,9 @@ TestCase {
     }
 
     function test_whatASceneSaysAtItsEndComesIntoSight() {
-        const area = make(220)
+        const area = make(240)
         area.note.prose = {plain: "All sorted.", styled: "All sorted. ".repeat(12)}
-        tryVerify(() => inSight(area, area.note))
+        tryVerify(() => area.contentY > 0 && inSight(area, area.note))
         verify(inSight(area, area.button))
     }
 
@@ -77,9 +81,9 @@ TestCase {
     }
 
     function test_whoScrollsAwayIsNotBroughtBack() {
-        const area = make(220)
+        const area = make(240)
         area.note.prose = {plain: "All sorted.", styled: "All sorted. ".repeat(12)}
-        tryVerify(() => inSight(area, area.note))
+        tryVerify(() => area.contentY > 0 && inSight(area, area.note))
         area.flick(0, 2000)
         tryVerify(() => area.contentY === 0 && !area.moving)
         area.note.padding += 1

@@ -31,9 +31,19 @@ QString languageNames(const std::string& tags, const std::string& locale) {
     return QLocale(toText(locale)).createSeparatedList(names);
 }
 
-QString unconfirmed(const HelpEntry& entry) {
-    return entry.phone.empty() ? EntryWords::tr("We could not confirm this address. Try another place too.")
-                               : EntryWords::tr("We could not confirm this number. Try another one too.");
+QString unconfirmed(const HelpEntry& entry, const std::string& locale) {
+    if (entry.sourceDate.empty()) {
+        return entry.phone.empty() ? EntryWords::tr("We could not confirm this address. Try another place too.")
+                                   : EntryWords::tr("We could not confirm this number. Try another one too.");
+    }
+    const QString day = toText(formatDate(entry.sourceDate, locale));
+    //: %1 is a date or a year: when the source of a web address was seen.
+    return (entry.phone.empty() ? EntryWords::tr("We could not confirm this address. Seen in its source: %1. "
+                                                 "Try another place too.")
+                                //: %1 is a date or a year: when the source of a telephone number was seen.
+                                : EntryWords::tr("We could not confirm this number. Seen in its source: %1. "
+                                                 "Try another one too."))
+        .arg(day);
 }
 
 QString checkedOn(const std::string& date, bool old, const std::string& locale) {
@@ -89,7 +99,7 @@ QString onlyIn(const HelpEntry& entry) {
 }
 
 QString trust(const HelpEntry& entry, const std::string& locale, std::chrono::sys_days today) {
-    if (!entry.confirmed) return unconfirmed(entry);
+    if (!entry.confirmed) return unconfirmed(entry, locale);
     if (!entry.checked.empty()) return checkedOn(entry.checked, mayHaveChanged(entry.checked, today), locale);
     if (!entry.sourceDate.empty()) return seenOn(entry.sourceDate, mayHaveChanged(entry.sourceDate, today), locale);
     return EntryWords::tr("Confirmed. When its source was seen is not noted, so it may have changed.");

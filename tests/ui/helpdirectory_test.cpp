@@ -81,7 +81,8 @@ TEST_F(HelpDirectoryTest, SaysWhenAnEntryWasSeenOrCheckedAndThatItMayHaveChanged
     EXPECT_EQ(trust("GB", 0),
               QStringLiteral("Confirmed. When its source was seen is not noted, so it may have changed."));
     EXPECT_EQ(trust("GB", 1), QStringLiteral("Confirmed. Seen in its source: May 17, 2029."));
-    EXPECT_EQ(trust("GB", 3), QStringLiteral("We could not confirm this number. Try another one too."));
+    EXPECT_EQ(trust("GB", 3), QStringLiteral("We could not confirm this number. Seen in its source: May 17, 2029. "
+                                             "Try another one too."));
     EXPECT_EQ(trust("FR", 0), QStringLiteral("Confirmed. Checked on June 1, 2029."));
     m_clock.travel(std::chrono::days(30));
     EXPECT_EQ(trust("GB", 1),

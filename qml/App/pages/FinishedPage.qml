@@ -13,6 +13,8 @@ PageFrame {
     id: page
 
     readonly property bool wide: width > 900 * Theme.textScale
+    /*! Somebody to whom it happened is not sent on to the module that is next. */
+    readonly property bool leadsOn: Session.nextModule !== "" && !Session.sensitive
 
     objectName: "FinishedPage"
     title: Session.title
@@ -22,8 +24,10 @@ PageFrame {
     footer: BottomBar {
         QuietButton {
             objectName: "againButton"
-            //: Does the finished module once more from its beginning.
-            text: qsTr("Do it again")
+            //: Shows a module for people to whom something bad may have happened once more from its beginning.
+            text: Session.sensitive ? qsTr("See it again")
+                                    //: Does the finished module once more from its beginning.
+                                    : qsTr("Do it again")
             iconName: "again"
             onClicked: Session.restart()
         }
@@ -35,13 +39,13 @@ PageFrame {
         PrimaryButton {
             objectName: "nextModuleButton"
             //: Main action after a module; %1 is the title of the one that comes next.
-            text: Session.nextModule ? qsTr("Next: %1").arg(Session.nextTitle)
-                                     //: Main action after the last module: back to the home page.
-                                     : qsTr("To the home page")
+            text: page.leadsOn ? qsTr("Next: %1").arg(Session.nextTitle)
+                               //: Main action where no module is next: back to the home page.
+                               : qsTr("To the home page")
             iconName: "forward"
             directional: true
             Layout.maximumWidth: page.width / 2
-            onClicked: Session.nextModule ? Session.open(Session.nextModule) : Navigation.home()
+            onClicked: page.leadsOn ? Session.open(Session.nextModule) : Navigation.home()
         }
     }
 

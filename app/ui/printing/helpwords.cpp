@@ -65,9 +65,11 @@ constexpr std::array<std::array<const char*, 5>, 3> steps{{
         //: Third of five steps, to a child of four to ten years.
         QT_TRANSLATE_NOOP("pathlight::HelpWords", "Leave the messages there. Do not save or send the picture."),
         //: Fourth of five steps, to a child of four to ten years.
-        QT_TRANSLATE_NOOP("pathlight::HelpWords", "Go to a grown-up you trust. Say: “I need your help.”"),
+        QT_TRANSLATE_NOOP("pathlight::HelpWords",
+                          "Go to a grown-up you trust. Say: “I need your help.” Not heard? Tell a second one."),
         //: Fifth of five steps, to a child of four to ten years.
-        QT_TRANSLATE_NOOP("pathlight::HelpWords", "Do the rest together. Help to take pictures down exists."),
+        QT_TRANSLATE_NOOP("pathlight::HelpWords",
+                          "Do the rest together. Help to take pictures down exists. It may not find every copy."),
     },
     {
         //: First of five steps, to somebody of eleven to seventeen years.
@@ -79,7 +81,8 @@ constexpr std::array<std::array<const char*, 5>, 3> steps{{
                           "Keep the messages, names and dates. Do not save or send the picture."),
         //: Fourth of five steps, to somebody of eleven to seventeen years.
         QT_TRANSLATE_NOOP("pathlight::HelpWords",
-                          "Tell one person you trust. This is enough: “Somebody threatens me online. I need help.”"),
+                          "Tell one person you trust. This is enough: “Somebody threatens me online. I need help.” "
+                          "Not heard? Tell a second one."),
         //: Fifth of five steps, to somebody of eleven to seventeen years.
         QT_TRANSLATE_NOOP("pathlight::HelpWords",
                           "Report it together. Help to take pictures down exists. It may not find every copy."),
@@ -95,8 +98,10 @@ constexpr std::array<std::array<const char*, 5>, 3> steps{{
                           "Keep messages, addresses, names and dates. Do not save or send the picture, not even as "
                           "proof."),
         //: Fourth of five steps, to a parent or teacher.
-        QT_TRANSLATE_NOOP("pathlight::HelpWords",
-                          "In danger, call the emergency number. Otherwise report it to the police or to a hotline."),
+        QT_TRANSLATE_NOOP(
+            "pathlight::HelpWords",
+            "If somebody is in danger, call the emergency number. Otherwise report it to the police or to "
+            "a hotline. A report to a hotline is not a call for help."),
         //: Fifth of five steps, to a parent or teacher.
         QT_TRANSLATE_NOOP("pathlight::HelpWords",
                           "Ask a removal service to take the picture down. It may not find every copy."),

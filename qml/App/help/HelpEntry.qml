@@ -26,6 +26,8 @@ Panel {
     required property string trust
     required property bool worldwide
     required property string kindTitle
+    /*! What to know before one turns to it, or "". */
+    property string advice: ""
 
     readonly property bool urgent: kind === "emergency"
     readonly property bool wide: width > 620 * Theme.textScale
@@ -83,6 +85,12 @@ Panel {
     HelpContact {
         text: entry.url
         iconName: "globe"
+        Layout.fillWidth: true
+    }
+
+    HelpFact {
+        objectName: "advice"
+        text: entry.advice
         Layout.fillWidth: true
     }
 

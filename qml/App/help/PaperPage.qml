@@ -29,6 +29,16 @@ PageFrame {
         onContentHeightChanged: if (bar.notice !== "") contentY = Math.max(0, contentHeight - height)
 
         BodyText {
+            objectName: "notYourFault"
+            //: On the page of a sheet to print, to a grown-up.
+            text: Learners.grownUp ? qsTr("It is not the child's fault.")
+                                   //: On the page of a sheet to print, to a child.
+                                   : qsTr("It is not your fault.")
+            font.bold: true
+            Layout.fillWidth: true
+        }
+
+        BodyText {
             text: PaperWords.content(HelpSheets.kind)
             Layout.fillWidth: true
         }

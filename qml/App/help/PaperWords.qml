@@ -23,7 +23,7 @@ QtObject {
     })
     readonly property var contents: ({
         "card": qsTr("Two small cards to cut out, fold and carry along. On one side are numbers to call. On the other "
-                     + "side are five people you can tell, by what they are to you: those of the plan you made in "
+                     + "side are five people you can tell, such as a parent or a teacher: those of the plan you made in "
                      + "Pathlight, or empty lines. You write their names by hand."),
         "minutes": qsTr("What to do at once when there are threats online, or somebody has a picture: five steps in their "
                         + "order, and numbers to call. The words fit the age of who is learning here."),

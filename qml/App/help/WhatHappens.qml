@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Pathlight.Backend
 import Pathlight.Components
 
 /*! What happens when one calls a helpline: what is sure, and no promise beyond it. */
@@ -19,15 +20,21 @@ Panel {
     Heading {
         id: title
 
-        //: Heading on the help page, in the words of a child.
-        text: qsTr("What happens when I call?")
+        //: Heading on the help page, in the words of the one who asks.
+        text: qsTr("What happens when I call a helpline?")
         level: 2
         Layout.fillWidth: true
     }
 
     BodyText {
-        text: qsTr("Somebody trained listens. You can talk without giving your name. You decide what you tell. "
-                   + "If you are in great danger they may have to get help.")
+        //: About helplines, to a grown-up.
+        text: Help.grownUp ? qsTr("They listen. You can talk without giving your name. Some lines are for children only: "
+                                  + "they can say who listens to grown-ups. If somebody is in great danger they may "
+                                  + "have to get help. Is a line busy? Try again, or try another one.")
+                           //: About helplines, to a child.
+                           : qsTr("They listen. You can talk without giving your name. You decide what you tell. "
+                                  + "If you are in great danger they may have to get help. Is a line busy? Try again, "
+                                  + "or try another one.")
         Layout.fillWidth: true
     }
 

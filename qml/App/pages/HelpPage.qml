@@ -34,9 +34,15 @@ PageFrame {
         "police": qsTr("Go to the police")
     })
     readonly property var advice: ({
-        "hotline": qsTr("A report is not a call for help. If someone is in danger now, call the emergency number. "
-                        + "Do not save or send the pictures."),
+        "hotline": qsTr("A report is not a call for help, and often not a complaint to the police. If someone is in "
+                        + "danger now, call the emergency number. Do not save or send the pictures."),
         "removal": qsTr("Help to take pictures down exists. It may not find every copy.")
+    })
+    /*! The advice in short, at each place of a kind while all of them show. */
+    readonly property var shortAdvice: ({
+        //: At each place in the list that takes reports of pictures or films.
+        "hotline": qsTr("A report is not a call for help. Do not save or send the pictures."),
+        "removal": page.advice["removal"]
     })
 
     objectName: "HelpPage"
@@ -67,8 +73,10 @@ PageFrame {
             Layout.fillWidth: true
 
             Heading {
-                //: The first words of the help page, to a child who may have been hurt.
-                text: qsTr("It is not your fault. People are ready to listen.")
+                //: The first words of the help page, to a grown-up: to one who asks about a child, or was hurt as well.
+                text: Help.grownUp ? qsTr("It is not your fault, and not the child's. People are ready to listen.")
+                                   //: The first words of the help page, to a child who may have been hurt.
+                                   : qsTr("It is not your fault. People are ready to listen.")
                 width: page.wide ? head.width - country.width - head.spacing : head.width
                 height: page.wide ? Math.max(implicitHeight, country.height) : implicitHeight
                 verticalAlignment: Text.AlignVCenter
@@ -158,6 +166,7 @@ PageFrame {
 
                     HelpEntry {
                         kindTitle: page.needs[kind] ?? ""
+                        advice: Help.kind === "" ? page.shortAdvice[kind] ?? "" : ""
                         Layout.fillWidth: true
                     }
                 }

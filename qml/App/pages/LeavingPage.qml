@@ -36,6 +36,7 @@ PageFrame {
             //: Heading above what leaving quickly cannot hide.
             heading: qsTr("What it does not hide")
             sentences: [
+                qsTr("Somebody who knows Pathlight may know the quiz, too."),
                 qsTr("Other windows stay as they are."),
                 qsTr("The computer's list of programs still names Pathlight. On some computers the bar at the edge of the "
                      + "screen does too."),

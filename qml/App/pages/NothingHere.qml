@@ -20,7 +20,7 @@ PageColumn {
         }
 
         BodyText {
-            text: qsTr("Get help works all the same. Somebody else may find their modules here.")
+            text: qsTr("The page Get help works all the same. Somebody else may find their modules here.")
             Layout.fillWidth: true
         }
 

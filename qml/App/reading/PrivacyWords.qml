@@ -45,6 +45,8 @@ QtObject {
     ] : [
         qsTr("Real names, addresses, birthdays, photographs, sound: Pathlight does not ask for them."),
         qsTr("That somebody opened the help page, or what somebody searched for."),
+        //: Modules for people to whom something bad may have happened keep nothing, and say so on their first page.
+        qsTr("What somebody does in a module that says it keeps nothing."),
         qsTr("Nothing is sent. Pathlight has no account, no advertising, and does not use the internet.")
     ]
 

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Pathlight.Backend
 import Pathlight.Components
 
 /*! Whom to tell, and the way to help. */
@@ -16,7 +17,14 @@ Panel {
     }
 
     BodyText {
-        text: qsTr("Somebody at home. Somebody at school. Somebody else you trust. If the first one has no time, tell the next one. You may always tell, even later.")
+        //: Whom a grown-up can tell.
+        text: Learners.grownUp ? qsTr("Somebody you trust, and a second person. If the first one has no time, tell the "
+                                      + "next one. Many helplines listen to grown-ups, too. If something has happened to "
+                                      + "a child, it is not the child's fault.")
+                               //: Whom a child can tell.
+                               : qsTr("Somebody at home. Somebody at school. Somebody else you trust. If the first one "
+                                      + "has no time, tell the next one. You may always tell, even later. If something "
+                                      + "has happened, it is not your fault.")
         Layout.fillWidth: true
     }
 

@@ -164,7 +164,7 @@
     <message>
         <source>Choose a message. You may choose more than one.</source>
         <extracomment>Beside a talk in a messenger: how a message is marked.</extracomment>
-        <translation>اختر رسالة. يمكنك اختيار أكثر من واحدة.</translation>
+        <translation>يمكن اختيار رسالة أو أكثر.</translation>
     </message>
     <message>
         <source>Show all messages</source>
@@ -287,6 +287,15 @@
         <source>Emergency: police, ambulance, fire</source>
         <extracomment>The name of a country&apos;s emergency number.</extracomment>
         <translation>الطوارئ: الشرطة والإسعاف والإطفاء</translation>
+    </message>
+    <message>
+        <source>We could not confirm this address. Seen in its source: %1. Try another place too.</source>
+        <extracomment>%1 is a date or a year: when the source of a web address was seen.</extracomment>
+        <translation>لم نتمكّن من تأكيد هذا العنوان. رأيناه في مصدره: %1. من الأفضل تجربة جهة أخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>We could not confirm this number. Seen in its source: %1. Try another one too.</source>
+        <translation>لم نتمكّن من تأكيد هذا الرقم. رأيناه في مصدره: %1. من الأفضل تجربة رقم آخر أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -422,7 +431,7 @@
     <message>
         <source>You can pass over this. Nothing you choose here is kept.</source>
         <extracomment>On a page with feelings to choose from: choosing is not asked for, and the program forgets what was chosen.</extracomment>
-        <translation>يمكن تخطّي هذه الصفحة. لا يُحفظ أي شيء تختاره هنا.</translation>
+        <translation>يمكن تخطّي هذه الصفحة. لا يُحفظ أيّ اختيار هنا.</translation>
     </message>
 </context>
 <context>
@@ -478,7 +487,7 @@
     <message>
         <source>What you can do now</source>
         <extracomment>Above the list of what the learner has learnt to do.</extracomment>
-        <translation>ما يمكنك فعله الآن</translation>
+        <translation>ما يمكن فعله الآن</translation>
     </message>
     <message>
         <source>To talk about</source>
@@ -497,13 +506,18 @@
     </message>
     <message>
         <source>To the home page</source>
-        <extracomment>Main action after the last module: back to the home page.</extracomment>
+        <extracomment>Main action where no module is next: back to the home page.</extracomment>
         <translation>إلى البداية</translation>
     </message>
     <message>
         <source>You can come back here at any time.</source>
         <extracomment>After a module for people to whom something bad may have happened. Nothing of it was kept.</extracomment>
         <translation>يمكن العودة إلى هنا في أيّ وقت.</translation>
+    </message>
+    <message>
+        <source>See it again</source>
+        <extracomment>Shows a module for people to whom something bad may have happened once more from its beginning.</extracomment>
+        <translation>المشاهدة من جديد</translation>
     </message>
 </context>
 <context>
@@ -689,11 +703,6 @@
         <translation>كلّ من كان دون 18 سنة في الصورة، في أيّ بلد</translation>
     </message>
     <message>
-        <source>anyone who found child sexual abuse material</source>
-        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
-        <translation>كلّ من وجد موادّ تُظهر اعتداءً جنسيًّا على أطفال</translation>
-    </message>
-    <message>
         <source>adults 18+ in the image, worldwide</source>
         <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
         <translation>من بلغوا 18 سنة أو أكثر في الصورة، في أيّ بلد</translation>
@@ -709,11 +718,6 @@
         <translation>الأطفال والبالغون، عند الاستدراج أو الإساءة عبر الإنترنت</translation>
     </message>
     <message>
-        <source>victims, families, professionals</source>
-        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
-        <translation>المتضرّرون وعائلاتهم والعاملون في المجال</translation>
-    </message>
-    <message>
         <source>anyone harmed online</source>
         <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
         <translation>كلّ من تعرّض لأذى عبر الإنترنت</translation>
@@ -722,6 +726,251 @@
         <source>children facing violence</source>
         <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
         <translation>الأطفال الذين يتعرّضون للعنف</translation>
+    </message>
+    <message>
+        <source>anyone who found pictures or films of a child being hurt or without clothes</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>كلّ من رأى صورًا أو أفلامًا لطفل يتعرّض للأذى أو بلا ملابس</translation>
+    </message>
+    <message>
+        <source>people who were harmed, families, professionals</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>المتضرّرون وعائلاتهم والعاملون في المجال</translation>
+    </message>
+    <message>
+        <source>women and children (Dubai)</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>النساء والأطفال (دبي)</translation>
+    </message>
+    <message>
+        <source>children and young people; adults worried about a child</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والشباب؛ والبالغون القلقون على طفل</translation>
+    </message>
+    <message>
+        <source>children and adolescents; anyone about a child&apos;s rights</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والمراهقون؛ وكلّ من يتصل من أجل حقوق طفل</translation>
+    </message>
+    <message>
+        <source>grooming, sexual abuse of children</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>عند استدراج طفل أو الاعتداء عليه جنسيًّا</translation>
+    </message>
+    <message>
+        <source>ages 5-25</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>من 5 إلى 25 سنة</translation>
+    </message>
+    <message>
+        <source>anyone, grooming or exploitation</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الجميع، عند الاستدراج أو الاستغلال</translation>
+    </message>
+    <message>
+        <source>people in Australia; children too</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>من هم في أستراليا؛ والأطفال أيضًا</translation>
+    </message>
+    <message>
+        <source>ages 8-24</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>من 8 إلى 24 سنة</translation>
+    </message>
+    <message>
+        <source>teenagers, online problems</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>المراهقون، عند مشكلات على الإنترنت</translation>
+    </message>
+    <message>
+        <source>anyone about a child&apos;s rights</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>كلّ من يتصل من أجل حقوق طفل</translation>
+    </message>
+    <message>
+        <source>young people and families, online problems</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الشباب والعائلات، عند مشكلات على الإنترنت</translation>
+    </message>
+    <message>
+        <source>children, teens, young people</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والمراهقون والشباب</translation>
+    </message>
+    <message>
+        <source>young people worried about their own behaviour; prevention</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الشباب القلقون من سلوكهم؛ والوقاية</translation>
+    </message>
+    <message>
+        <source>children and students under 26</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والطلاب دون 26 سنة</translation>
+    </message>
+    <message>
+        <source>children; anyone about a child at risk</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال؛ وكلّ من يتصل من أجل طفل يحتاج إلى حماية</translation>
+    </message>
+    <message>
+        <source>children, families, teachers: online problems</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والعائلات والمعلّمون: مشكلات على الإنترنت</translation>
+    </message>
+    <message>
+        <source>children and families (Oromia)</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والعائلات (أوروميا)</translation>
+    </message>
+    <message>
+        <source>children; anyone about a child in danger</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال؛ وكلّ من يتصل من أجل طفل في خطر</translation>
+    </message>
+    <message>
+        <source>parents, teachers, adolescents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأهل والمعلّمون والمراهقون</translation>
+    </message>
+    <message>
+        <source>children, teenagers, young adults</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والمراهقون والشباب</translation>
+    </message>
+    <message>
+        <source>women and children facing violence</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>النساء والأطفال الذين يتعرّضون للعنف</translation>
+    </message>
+    <message>
+        <source>children, parents: harm online</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والأهل: عند أذى على الإنترنت</translation>
+    </message>
+    <message>
+        <source>anyone; women and child section allows anonymous</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الجميع؛ ويمكن للنساء والأطفال عدم ذكر الاسم</translation>
+    </message>
+    <message>
+        <source>children in danger; anyone reporting danger to a child</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال في خطر؛ وكلّ من يبلّغ عن طفل في خطر</translation>
+    </message>
+    <message>
+        <source>anyone worried about a child; children</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>كلّ من يقلق على طفل؛ والأطفال</translation>
+    </message>
+    <message>
+        <source>children, young people, women: online harm</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والشباب والنساء: عند أذى على الإنترنت</translation>
+    </message>
+    <message>
+        <source>children, young people; parents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والشباب؛ والأهل</translation>
+    </message>
+    <message>
+        <source>anyone, anonymous; threats, grooming, abuse material</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الجميع، من دون ذكر الاسم؛ عند تهديد أو استدراج أو موادّ اعتداء</translation>
+    </message>
+    <message>
+        <source>anyone; child abuse and neglect</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الجميع؛ عند الإساءة إلى طفل أو إهماله</translation>
+    </message>
+    <message>
+        <source>ages 8-18</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>من 8 إلى 18 سنة</translation>
+    </message>
+    <message>
+        <source>anyone with online sexual abuse or image abuse</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>كلّ من يتعرّض لاعتداء جنسي أو لإساءة بالصور على الإنترنت</translation>
+    </message>
+    <message>
+        <source>children and young people; adults about a child</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والشباب؛ والبالغون من أجل طفل</translation>
+    </message>
+    <message>
+        <source>anyone; images only</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الجميع؛ للصور فقط</translation>
+    </message>
+    <message>
+        <source>children without care or facing violence</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال بلا رعاية أو الذين يتعرّضون للعنف</translation>
+    </message>
+    <message>
+        <source>people harmed online; reporting illegal content</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>من تعرّضوا لأذى على الإنترنت؛ والإبلاغ عن محتوى غير قانوني</translation>
+    </message>
+    <message>
+        <source>primary-school children</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>أطفال المدرسة الابتدائية</translation>
+    </message>
+    <message>
+        <source>children, young people, carers</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والشباب ومن يرعاهم</translation>
+    </message>
+    <message>
+        <source>anyone, abuse and violence</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الجميع، عند الإساءة أو العنف</translation>
+    </message>
+    <message>
+        <source>children, women, families: neglect, abuse</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والنساء والعائلات: عند الإهمال أو الإساءة</translation>
+    </message>
+    <message>
+        <source>harmful content for children</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>عند محتوى يضرّ بالأطفال</translation>
+    </message>
+    <message>
+        <source>children and anyone facing violence</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال وكلّ من يتعرّض لعنف</translation>
+    </message>
+    <message>
+        <source>children, teens, parents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الأطفال والمراهقون والأهل</translation>
+    </message>
+    <message>
+        <source>LGBTQ+ young people</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الشباب من مجتمع الميم</translation>
+    </message>
+    <message>
+        <source>anyone; children too</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الجميع؛ والأطفال أيضًا</translation>
+    </message>
+    <message>
+        <source>adults worried about a child or about behaviour</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>البالغون القلقون على طفل أو من سلوك</translation>
+    </message>
+    <message>
+        <source>young people who ran away or think of it; families</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>الشباب الذين تركوا البيت أو يفكّرون في ذلك؛ والعائلات</translation>
+    </message>
+    <message>
+        <source>anyone about a child</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>كلّ من يتصل من أجل طفل</translation>
     </message>
 </context>
 <context>
@@ -860,10 +1109,6 @@
         <translation>التوجّه إلى الشرطة</translation>
     </message>
     <message>
-        <source>A report is not a call for help. If someone is in danger now, call the emergency number. Do not save or send the pictures.</source>
-        <translation>البلاغ ليس طلب نجدة. إذا كان أحد في خطر الآن، فرقم الطوارئ هو الصحيح. لا ينبغي حفظ الصور ولا إرسالها.</translation>
-    </message>
-    <message>
         <source>Help to take pictures down exists. It may not find every copy.</source>
         <translation>توجد مساعدة لإزالة الصور. قد لا تعثر على كلّ النسخ.</translation>
     </message>
@@ -891,6 +1136,20 @@
         <source>Pathlight tells nobody that you opened this page, and keeps no note of it.</source>
         <translation>لا يخبر Pathlight أحدًا بأنّ هذه الصفحة فُتحت، ولا يحتفظ بأيّ أثر لذلك.</translation>
     </message>
+    <message>
+        <source>A report is not a call for help, and often not a complaint to the police. If someone is in danger now, call the emergency number. Do not save or send the pictures.</source>
+        <translation>البلاغ ليس طلب نجدة، وكثيرًا ما لا يكون شكوى لدى الشرطة. إذا كان أحد في خطر الآن، فرقم الطوارئ هو الصحيح. لا ينبغي حفظ الصور ولا إرسالها.</translation>
+    </message>
+    <message>
+        <source>A report is not a call for help. Do not save or send the pictures.</source>
+        <extracomment>At each place in the list that takes reports of pictures or films.</extracomment>
+        <translation>البلاغ ليس طلب نجدة. لا ينبغي حفظ الصور ولا إرسالها.</translation>
+    </message>
+    <message>
+        <source>It is not your fault, and not the child&apos;s. People are ready to listen.</source>
+        <extracomment>The first words of the help page, to a grown-up: to one who asks about a child, or was hurt as well.</extracomment>
+        <translation>الذنب ليس ذنبك، ولا ذنب الطفل. هناك من هو مستعدّ ليسمعك.</translation>
+    </message>
 </context>
 <context>
     <name>HomeHeader</name>
@@ -912,7 +1171,7 @@
     <message>
         <source>You have finished everything here. You can do any of it again.</source>
         <extracomment>On the home page.</extracomment>
-        <translation>اكتمل كلّ ما هنا. يمكنك إعادة أيّ وحدة.</translation>
+        <translation>اكتمل كلّ ما هنا. يمكن إعادة أيّ وحدة.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1042,11 +1301,11 @@
     </message>
     <message>
         <source>Press the door at the top of any page, or the key F2, or the Shift key three times. At once a times tables quiz stands in this window, and the voice stops.</source>
-        <translation>اضغط الباب في أعلى أيّ صفحة، أو المفتاح F2، أو مفتاح Shift ثلاث مرّات. يظهر فورًا في هذه النافذة اختبار في جدول الضرب، ويسكت الصوت.</translation>
+        <translation>يكفي الضغط على الباب في أعلى أيّ صفحة، أو على المفتاح F2، أو على مفتاح Shift ثلاث مرّات. يظهر فورًا في هذه النافذة اختبار في جدول الضرب، ويسكت الصوت.</translation>
     </message>
     <message>
         <source>Nothing is lost. When you come back, you are where you were.</source>
-        <translation>لا يضيع شيء. حين تعود تجد نفسك حيث كنت.</translation>
+        <translation>لا يضيع شيء. وعند العودة تظهر الصفحة نفسها.</translation>
     </message>
     <message>
         <source>What it does not hide</source>
@@ -1067,7 +1326,7 @@
     </message>
     <message>
         <source>A camera, or a program that watches this computer, may have seen the page. If that could be, a phone or computer that nobody else reads is safer.</source>
-        <translation>ربّما رأت الصفحة كاميرا أو برنامج يراقب هذا الحاسوب. إن كان ذلك ممكنًا فهاتف أو حاسوب لا يقرؤه أحد غيرك أكثر أمانًا.</translation>
+        <translation>ربّما رأت الصفحة كاميرا أو برنامج يراقب هذا الحاسوب. إن كان ذلك ممكنًا، فالأكثر أمانًا هاتف أو حاسوب لا يقرؤه أحد آخر.</translation>
     </message>
     <message>
         <source>There is no browser history: Pathlight is not a browser and never goes online.</source>
@@ -1076,20 +1335,24 @@
     <message>
         <source>Your way back</source>
         <extracomment>Heading above the choice of the picture that leads back after leaving quickly.</extracomment>
-        <translation>طريق عودتك</translation>
+        <translation>طريق العودة</translation>
     </message>
     <message>
         <source>Below the quiz is a row of pictures. Press yours twice: %1.</source>
         <extracomment>%1 is the name of the picture, such as Star, which may stand in the middle of the sentence.</extracomment>
-        <translation>تحت الاختبار صفّ من الصور. اضغط صورتك مرّتين: %1.</translation>
+        <translation>تحت الاختبار صفّ من الصور. المطلوب الضغط مرّتين على هذه الصورة: %1.</translation>
     </message>
     <message>
         <source>Choose a picture that you will remember. Whoever tries them all finds it, too.</source>
-        <translation>اختر صورة ستتذكّرها. ومن يجرّب الصور كلّها يجدها أيضًا.</translation>
+        <translation>الأفضل اختيار صورة يسهل تذكّرها. ومن يجرّب الصور كلّها يجدها أيضًا.</translation>
     </message>
     <message>
         <source>If you forget it, close the window and start Pathlight again.</source>
-        <translation>إن نسيتها فأغلق النافذة وشغّل Pathlight من جديد.</translation>
+        <translation>عند النسيان يكفي إغلاق النافذة وتشغيل Pathlight من جديد.</translation>
+    </message>
+    <message>
+        <source>Somebody who knows Pathlight may know the quiz, too.</source>
+        <translation>من يعرف Pathlight قد يعرف هذا الاختبار أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -1218,13 +1481,13 @@
         <translation>لا يوجد شيء لهذا العمر بعد.</translation>
     </message>
     <message>
-        <source>Get help works all the same. Somebody else may find their modules here.</source>
-        <translation>صفحة المساعدة تعمل على كلّ حال. قد يجد شخص آخر وحداته هنا.</translation>
-    </message>
-    <message>
         <source>Somebody else</source>
         <extracomment>Leads to the page where one chooses who one is.</extracomment>
         <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>The page Get help works all the same. Somebody else may find their modules here.</source>
+        <translation>صفحة المساعدة تعمل على كلّ حال. قد يجد شخص آخر وحداته هنا.</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1577,17 @@
     <message>
         <source>You can have this on paper.</source>
         <extracomment>Above the buttons that save or print a sheet with help.</extracomment>
-        <translation>يمكنك الحصول على هذا على الورق.</translation>
+        <translation>يمكن الحصول على هذا على الورق.</translation>
+    </message>
+    <message>
+        <source>It is not the child&apos;s fault.</source>
+        <extracomment>On the page of a sheet to print, to a grown-up.</extracomment>
+        <translation>الذنب ليس ذنب الطفل.</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <extracomment>On the page of a sheet to print, to a child.</extracomment>
+        <translation>الذنب ليس ذنبك.</translation>
     </message>
 </context>
 <context>
@@ -1347,16 +1620,16 @@
         <translation>عناوين وأسماء وتواريخ. بلا صور أبدًا.</translation>
     </message>
     <message>
-        <source>Two small cards to cut out, fold and carry along. On one side are numbers to call. On the other side are five people you can tell, by what they are to you: those of the plan you made in Pathlight, or empty lines. You write their names by hand.</source>
-        <translation>بطاقتان صغيرتان للقصّ والطيّ والحمل. على جهة منهما أرقام للاتصال. وعلى الجهة الأخرى خمسة أشخاص يمكن إخبارهم، بحسب صلتهم بك: من الخطة التي وُضعت في Pathlight، أو أسطر فارغة. تُكتب أسماؤهم باليد.</translation>
-    </message>
-    <message>
         <source>What to do at once when there are threats online, or somebody has a picture: five steps in their order, and numbers to call. The words fit the age of who is learning here.</source>
         <translation>ما العمل فورًا عند وجود تهديد على الإنترنت، أو إذا كانت لدى أحد صورة: خمس خطوات بترتيبها، وأرقام للاتصال. والكلمات تناسب عمر من يتعلّم هنا.</translation>
     </message>
     <message>
         <source>A form to fill in by hand: addresses, the names that were used, dates, what happened, and who was told. It never holds pictures, and says so.</source>
         <translation>ورقة تُملأ باليد: العناوين، والأسماء المستخدمة، والتواريخ، وما حدث، ومن عَلِم به. لا تحمل صورًا أبدًا، وهذا مكتوب عليها.</translation>
+    </message>
+    <message>
+        <source>Two small cards to cut out, fold and carry along. On one side are numbers to call. On the other side are five people you can tell, such as a parent or a teacher: those of the plan you made in Pathlight, or empty lines. You write their names by hand.</source>
+        <translation>بطاقتان صغيرتان للقصّ والطيّ والحمل. على جهة منهما أرقام للاتصال. وعلى الجهة الأخرى خمسة أشخاص يمكن إخبارهم، كأحد الوالدين أو معلّم: من الخطة التي وُضعت في Pathlight، أو أسطر فارغة. تُكتب أسماؤهم باليد.</translation>
     </message>
 </context>
 <context>
@@ -1530,7 +1803,7 @@
     <message>
         <source>You can have this on paper. Names are written there by hand.</source>
         <extracomment>Above the buttons that save or print what the page shows.</extracomment>
-        <translation>يمكنك الحصول على هذه الصفحة على الورق. تُكتب الأسماء عليها باليد.</translation>
+        <translation>يمكن الحصول على هذه الصفحة على الورق. تُكتب الأسماء عليها باليد.</translation>
     </message>
     <message>
         <source>A saved file stays on this computer until somebody deletes it.</source>
@@ -1751,6 +2024,11 @@
         <extracomment>To somebody of 11 to 17, about the three situations that are offered some weeks after a module.</extracomment>
         <translation>عند العودة بعد بضعة أسابيع: المواقف التي رأيتها، وأجوبتك.</translation>
     </message>
+    <message>
+        <source>What somebody does in a module that says it keeps nothing.</source>
+        <extracomment>Modules for people to whom something bad may have happened keep nothing, and say so on their first page.</extracomment>
+        <translation>ما يفعله أحد في وحدة تقول إنّها لا تحفظ شيئًا.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressDots</name>
@@ -1947,11 +2225,11 @@
     <message>
         <source>What are you looking for?</source>
         <extracomment>Name of the field in which one types to find a module.</extracomment>
-        <translation>عمّ تبحث؟</translation>
+        <translation>عمّ البحث؟</translation>
     </message>
     <message>
         <source>Type a word, such as: secret, picture, game.</source>
-        <translation>اكتب كلمة، مثل: سرّ، صورة، لعبة.</translation>
+        <translation>تكفي كلمة، مثل: سرّ، صورة، لعبة.</translation>
     </message>
     <message>
         <source>Nothing has “%1” in it. Try a shorter word, or another one.</source>
@@ -2099,7 +2377,7 @@
     </message>
     <message>
         <source>What it hides, what it does not, and your way back.</source>
-        <translation>ما الذي تخفيه، وما الذي لا تخفيه، وطريق عودتك.</translation>
+        <translation>ما الذي تخفيه، وما الذي لا تخفيه، وطريق العودة.</translation>
     </message>
 </context>
 <context>
@@ -2204,13 +2482,19 @@
         <translation>من أخبر؟</translation>
     </message>
     <message>
-        <source>Somebody at home. Somebody at school. Somebody else you trust. If the first one has no time, tell the next one. You may always tell, even later.</source>
-        <translation>شخص في البيت. شخص في المدرسة. شخص آخر تثق به. إذا لم يكن لدى الأوّل وقت، فأخبر التالي. يمكنك أن تخبر دائمًا، حتى لاحقًا.</translation>
-    </message>
-    <message>
         <source>Get help now</source>
         <extracomment>Leads to the page with helplines.</extracomment>
         <translation>المساعدة الآن</translation>
+    </message>
+    <message>
+        <source>Somebody you trust, and a second person. If the first one has no time, tell the next one. Many helplines listen to grown-ups, too. If something has happened to a child, it is not the child&apos;s fault.</source>
+        <extracomment>Whom a grown-up can tell.</extracomment>
+        <translation>شخص موثوق، وشخص ثانٍ. إذا لم يكن لدى الأوّل وقت، فالحديث مع التالي. كثير من خطوط المساعدة تسمع البالغين أيضًا. وإذا حدث شيء لطفل، فالذنب ليس ذنبه.</translation>
+    </message>
+    <message>
+        <source>Somebody at home. Somebody at school. Somebody else you trust. If the first one has no time, tell the next one. You may always tell, even later. If something has happened, it is not your fault.</source>
+        <extracomment>Whom a child can tell.</extracomment>
+        <translation>شخص في البيت. شخص في المدرسة. شخص آخر موثوق. إذا لم يكن لدى الأوّل وقت، فهناك التالي. الإخبار ممكن دائمًا، حتى لاحقًا. وإذا حدث شيء، فالذنب ليس ذنبك.</translation>
     </message>
 </context>
 <context>
@@ -2229,17 +2513,23 @@
 <context>
     <name>WhatHappens</name>
     <message>
-        <source>What happens when I call?</source>
-        <extracomment>Heading on the help page, in the words of a child.</extracomment>
-        <translation>ماذا يحدث عندما أتّصل؟</translation>
-    </message>
-    <message>
-        <source>Somebody trained listens. You can talk without giving your name. You decide what you tell. If you are in great danger they may have to get help.</source>
-        <translation>يسمعك شخص مدرَّب. يمكنك الكلام من دون ذكر اسمك. أنت من يقرّر ما يُقال. إذا كان الخطر كبيرًا، فقد يضطرّ إلى طلب المساعدة.</translation>
-    </message>
-    <message>
         <source>Your phone may keep a list of calls. If somebody may look there, use a phone that is safe for you.</source>
         <translation>قد يحتفظ هاتفك بقائمة المكالمات. إذا كان قد ينظر فيها أحد، فالأفضل هاتف آمن لك.</translation>
+    </message>
+    <message>
+        <source>What happens when I call a helpline?</source>
+        <extracomment>Heading on the help page, in the words of the one who asks.</extracomment>
+        <translation>ماذا يحدث عندما أتّصل بخطّ مساعدة؟</translation>
+    </message>
+    <message>
+        <source>They listen. You can talk without giving your name. Some lines are for children only: they can say who listens to grown-ups. If somebody is in great danger they may have to get help. Is a line busy? Try again, or try another one.</source>
+        <extracomment>About helplines, to a grown-up.</extracomment>
+        <translation>هناك من يسمعك. يمكن الكلام من دون ذكر الاسم. بعض الخطوط للأطفال فقط: يمكنها أن تقول من يسمع البالغين. وعند الخطر الشديد قد يطلبون العون. الخطّ مشغول؟ يمكن الاتّصال مرّة أخرى، أو تجربة خطّ آخر.</translation>
+    </message>
+    <message>
+        <source>They listen. You can talk without giving your name. You decide what you tell. If you are in great danger they may have to get help. Is a line busy? Try again, or try another one.</source>
+        <extracomment>About helplines, to a child.</extracomment>
+        <translation>هناك من يسمعك. يمكنك الكلام من دون ذكر اسمك. ولك أن تقرّر ما يُقال. وعند الخطر الشديد قد يطلبون لك العون. الخطّ مشغول؟ يمكن الاتّصال مرّة أخرى، أو تجربة خطّ آخر.</translation>
     </message>
 </context>
 <context>
@@ -2593,16 +2883,6 @@
         <translation>تبقى الرسائل في مكانها. ولا ينبغي حفظ الصورة ولا إرسالها.</translation>
     </message>
     <message>
-        <source>Go to a grown-up you trust. Say: “I need your help.”</source>
-        <extracomment>Fourth of five steps, to a child of four to ten years.</extracomment>
-        <translation>الذهاب إلى شخص كبير موثوق، والقول له: «أحتاج إلى مساعدتك.»</translation>
-    </message>
-    <message>
-        <source>Do the rest together. Help to take pictures down exists.</source>
-        <extracomment>Fifth of five steps, to a child of four to ten years.</extracomment>
-        <translation>الباقي نفعله معًا. توجد مساعدة لإزالة الصور.</translation>
-    </message>
-    <message>
         <source>End the contact. You owe nobody an answer.</source>
         <extracomment>First of five steps, to somebody of eleven to seventeen years.</extracomment>
         <translation>قطع التواصل. لا أحد له حقّ في ردّ منك.</translation>
@@ -2618,19 +2898,14 @@
         <translation>الاحتفاظ بالرسائل والأسماء والتواريخ. ولا ينبغي حفظ الصورة ولا إرسالها.</translation>
     </message>
     <message>
-        <source>Tell one person you trust. This is enough: “Somebody threatens me online. I need help.”</source>
-        <extracomment>Fourth of five steps, to somebody of eleven to seventeen years.</extracomment>
-        <translation>إخبار شخص موثوق. تكفي هذه الكلمات: «أحدهم يهدّدني على الإنترنت. أحتاج إلى مساعدة.»</translation>
-    </message>
-    <message>
         <source>Report it together. Help to take pictures down exists. It may not find every copy.</source>
         <extracomment>Fifth of five steps, to somebody of eleven to seventeen years.</extracomment>
-        <translation>التبليغ معًا. توجد مساعدة لإزالة الصور. وقد لا تجد كل نسخة.</translation>
+        <translation>الإبلاغ معًا. توجد مساعدة لإزالة الصور. قد لا تعثر على كلّ النسخ.</translation>
     </message>
     <message>
         <source>Say: “Thank you for telling me. You are not in trouble. We will get help together.”</source>
         <extracomment>First of five steps, to a parent or teacher.</extracomment>
-        <translation>قول هذا للطفل: «شكرًا لأنك أخبرتني. لن يلومك أحد. سنطلب المساعدة معًا.»</translation>
+        <translation>قول هذا للطفل: «شكرًا لأنّك أخبرتني. لا أغضب منك. سنطلب المساعدة معًا.»</translation>
     </message>
     <message>
         <source>End the contact together. Pay nothing, and send nothing more.</source>
@@ -2643,14 +2918,9 @@
         <translation>الاحتفاظ بالرسائل والعناوين والأسماء والتواريخ. ولا ينبغي حفظ الصورة ولا إرسالها، حتى كدليل.</translation>
     </message>
     <message>
-        <source>In danger, call the emergency number. Otherwise report it to the police or to a hotline.</source>
-        <extracomment>Fourth of five steps, to a parent or teacher.</extracomment>
-        <translation>عند الخطر، الاتصال برقم الطوارئ. وإلا فالتبليغ لدى الشرطة أو خط التبليغ.</translation>
-    </message>
-    <message>
         <source>Ask a removal service to take the picture down. It may not find every copy.</source>
         <extracomment>Fifth of five steps, to a parent or teacher.</extracomment>
-        <translation>الطلب من خدمة إزالة الصور أن تزيل الصورة. وقد لا تجد كل نسخة.</translation>
+        <translation>الطلب من خدمة إزالة الصور أن تزيل الصورة. قد لا تعثر على كلّ النسخ.</translation>
     </message>
     <message>
         <source>Does it feel very bad? Talk to somebody first. The rest can wait.</source>
@@ -2675,7 +2945,7 @@
     <message>
         <source>Write what you know by hand, and leave the rest empty. Keep this sheet where only people you trust see it.</source>
         <extracomment>On the printed form.</extracomment>
-        <translation>يُكتب باليد ما هو معروف، ويبقى الباقي فارغًا. وتُحفظ هذه الورقة حيث لا يراها إلا من تثق بهم.</translation>
+        <translation>يُكتب باليد ما هو معروف، ويبقى الباقي فارغًا. وتُحفظ هذه الورقة حيث لا يراها إلّا أشخاص موثوقون.</translation>
     </message>
     <message>
         <source>Never put the picture here. Do not save, print or send it, not even as proof. Addresses, names and dates are enough.</source>
@@ -2727,6 +2997,26 @@
         <extracomment>Small, on a card, beside the name of a helpline: its number was seen then. %1 is a date or a year.</extracomment>
         <translation>بتاريخ %1</translation>
     </message>
+    <message>
+        <source>Go to a grown-up you trust. Say: “I need your help.” Not heard? Tell a second one.</source>
+        <extracomment>Fourth of five steps, to a child of four to ten years.</extracomment>
+        <translation>الذهاب إلى شخص كبير موثوق، والقول له: «أحتاج إلى مساعدتك.» لم يسمع؟ هناك شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Do the rest together. Help to take pictures down exists. It may not find every copy.</source>
+        <extracomment>Fifth of five steps, to a child of four to ten years.</extracomment>
+        <translation>الباقي نفعله معًا. توجد مساعدة لإزالة الصور. قد لا تعثر على كلّ النسخ.</translation>
+    </message>
+    <message>
+        <source>Tell one person you trust. This is enough: “Somebody threatens me online. I need help.” Not heard? Tell a second one.</source>
+        <extracomment>Fourth of five steps, to somebody of eleven to seventeen years.</extracomment>
+        <translation>إخبار شخص موثوق. تكفي هذه الكلمات: «أحدهم يهدّدني على الإنترنت. أحتاج إلى مساعدة.» لم يسمع؟ هناك شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>If somebody is in danger, call the emergency number. Otherwise report it to the police or to a hotline. A report to a hotline is not a call for help.</source>
+        <extracomment>Fourth of five steps, to a parent or teacher.</extracomment>
+        <translation>إذا كان أحد في خطر، فالاتصال برقم الطوارئ. وإلا فالإبلاغ لدى الشرطة أو خطّ الإبلاغ. والبلاغ إلى خطّ الإبلاغ ليس طلب نجدة.</translation>
+    </message>
 </context>
 <context>
     <name>pathlight::LearnerList</name>
@@ -2754,27 +3044,27 @@
     <message>
         <source>There is no room left on this computer&apos;s disk, so the sheet was not saved. What you chose on this page is still here. Please make room, then save it again.</source>
         <extracomment>Shown when a sheet cannot be saved as a PDF file because the disk is full.</extracomment>
-        <translation>لم يبقَ مكان على قرص هذا الحاسوب، فلم تُحفظ الورقة. ما اخترته في هذه الصفحة ما زال هنا. أفسح مكانًا ثم احفظها من جديد.</translation>
+        <translation>لم يبقَ مكان على قرص هذا الحاسوب، فلم تُحفظ الورقة. ما اختير في هذه الصفحة ما زال هنا. يُرجى إفساح مكان ثم حفظها من جديد.</translation>
     </message>
     <message>
         <source>The sheet was not saved, because nothing may be written into the folder %1. What you chose on this page is still here. Please ask somebody who looks after this computer to open the folder for you.</source>
         <extracomment>Shown when a sheet cannot be saved as a PDF file. %1 is a folder.</extracomment>
-        <translation>لم تُحفظ الورقة، لأن الكتابة في المجلد %1 غير مسموحة. ما اخترته في هذه الصفحة ما زال هنا. اطلب ممن يعتني بهذا الحاسوب أن يفتح لك المجلد.</translation>
+        <translation>لم تُحفظ الورقة، لأن الكتابة في المجلد %1 غير مسموحة. ما اختير في هذه الصفحة ما زال هنا. من يعتني بهذا الحاسوب يستطيع أن يفتح المجلد.</translation>
     </message>
     <message>
         <source>The sheet could not be saved in the folder %1. What you chose on this page is still here. Please try again.</source>
         <extracomment>Shown when a sheet cannot be saved as a PDF file, for another reason. %1 is a folder.</extracomment>
-        <translation>تعذّر حفظ الورقة في المجلد %1. ما اخترته في هذه الصفحة ما زال هنا. حاول مرة أخرى.</translation>
+        <translation>تعذّر حفظ الورقة في المجلد %1. ما اختير في هذه الصفحة ما زال هنا. يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>The printer %1 does not answer, so the sheet was not printed. What you chose on this page is still here. Please see that the printer is switched on, or save the sheet as a PDF.</source>
         <extracomment>Shown when a printer does not react. %1 is its name.</extracomment>
-        <translation>الطابعة %1 لا تجيب، فلم تُطبع الورقة. ما اخترته في هذه الصفحة ما زال هنا. تأكد من أن الطابعة تعمل، أو احفظ الورقة بصيغة PDF.</translation>
+        <translation>الطابعة %1 لا تجيب، فلم تُطبع الورقة. ما اختير في هذه الصفحة ما زال هنا. يُرجى التأكد من أن الطابعة تعمل، أو حفظ الورقة بصيغة PDF.</translation>
     </message>
     <message>
         <source>The printer %1 did not take the sheet. What you chose on this page is still here. Please try again, or save the sheet as a PDF.</source>
         <extracomment>Shown when a printer refuses a sheet. %1 is its name.</extracomment>
-        <translation>لم تأخذ الطابعة %1 الورقة. ما اخترته في هذه الصفحة ما زال هنا. حاول مرة أخرى، أو احفظ الورقة بصيغة PDF.</translation>
+        <translation>لم تأخذ الطابعة %1 الورقة. ما اختير في هذه الصفحة ما زال هنا. يُرجى المحاولة مرة أخرى، أو حفظ الورقة بصيغة PDF.</translation>
     </message>
     <message>
         <source>The sheet is saved. Its name is %1, and it is in the folder %2.</source>
@@ -2848,7 +3138,7 @@
     <message>
         <source>Write one name on each line, by hand.</source>
         <extracomment>On the printed sheet with people to turn to, each followed by an empty line.</extracomment>
-        <translation>اكتب اسمًا واحدًا باليد على كل سطر.</translation>
+        <translation>يُكتب اسم واحد باليد على كل سطر.</translation>
     </message>
     <message>
         <source>If the first one has no time, I tell the next one. I may always tell, even later.</source>
@@ -2871,27 +3161,27 @@
     <message>
         <source>Pathlight is already open in another window. What is kept there is safe. What you do in this window will not be kept: please close it and use the other one.</source>
         <extracomment>Notice for the adult: a second window of the program was started.</extracomment>
-        <translation>برنامج Pathlight مفتوح في نافذة أخرى. المحفوظ هناك في أمان. ما يجري في هذه النافذة لن يُحفظ: من فضلك أغلقها واستعمل الأخرى.</translation>
+        <translation>برنامج Pathlight مفتوح في نافذة أخرى. المحفوظ هناك في أمان. ما يجري في هذه النافذة لن يُحفظ: يُرجى إغلاقها واستعمال الأخرى.</translation>
     </message>
     <message>
         <source>The progress on this computer was kept by a newer Pathlight. It stays as it is in %1. What you do now will not be kept: please install the newer Pathlight.</source>
         <extracomment>Notice for the adult. %1 is a folder.</extracomment>
-        <translation>التقدّم على هذا الحاسوب حفظه إصدار أحدث من Pathlight. يبقى كما هو في %1. ما يجري الآن لن يُحفظ: من فضلك ثبّت الإصدار الأحدث.</translation>
+        <translation>التقدّم على هذا الحاسوب حفظه إصدار أحدث من Pathlight. يبقى كما هو في %1. ما يجري الآن لن يُحفظ: يُرجى تثبيت الإصدار الأحدث.</translation>
     </message>
     <message>
         <source>The file with the progress is damaged. It stays as it is in %1, with its backups beside it. You can learn now, but it will not be kept: please move the file away and start again.</source>
         <extracomment>Notice for the adult. %1 is a folder.</extracomment>
-        <translation>ملفّ التقدّم تالف. يبقى كما هو في %1، ومعه نسخه الاحتياطيّة. يمكن التعلّم الآن لكن لن يُحفظ شيء: من فضلك انقل الملفّ إلى مكان آخر وابدأ من جديد.</translation>
+        <translation>ملفّ التقدّم تالف. يبقى كما هو في %1، ومعه نسخه الاحتياطيّة. يمكن التعلّم الآن لكن لن يُحفظ شيء: يُرجى نقل الملفّ إلى مكان آخر والبدء من جديد.</translation>
     </message>
     <message>
         <source>There is no room left on this computer&apos;s disk. What was kept before is safe. You can learn now, but it will not be kept: please make room and start again.</source>
         <extracomment>Notice for the adult: the disk is full.</extracomment>
-        <translation>لم يبقَ مكان على قرص هذا الحاسوب. ما حُفظ من قبل في أمان. يمكن التعلّم الآن لكن لن يُحفظ شيء: من فضلك وفّر مكانًا وابدأ من جديد.</translation>
+        <translation>لم يبقَ مكان على قرص هذا الحاسوب. ما حُفظ من قبل في أمان. يمكن التعلّم الآن لكن لن يُحفظ شيء: يُرجى توفير مكان والبدء من جديد.</translation>
     </message>
     <message>
         <source>Pathlight cannot write into its folder %1. Nothing in it was changed. You can learn now, but it will not be kept: please give yourself access to the folder.</source>
         <extracomment>Notice for the adult. %1 is a folder.</extracomment>
-        <translation>لا يستطيع Pathlight الكتابة في مجلّده %1. لم يتغيّر فيه شيء. يمكن التعلّم الآن لكن لن يُحفظ شيء: من فضلك امنح نفسك إذن الوصول إلى المجلّد.</translation>
+        <translation>لا يستطيع Pathlight الكتابة في مجلّده %1. لم يتغيّر فيه شيء. يمكن التعلّم الآن لكن لن يُحفظ شيء: يُرجى السماح بالوصول إلى المجلّد.</translation>
     </message>
     <message>
         <source>The lessons you opened are older than those that are already here. The newer ones stay and are used. There is nothing you need to do.</source>
@@ -2906,22 +3196,22 @@
     <message>
         <source>The lessons are not where they should be: %1. What was kept before is safe. Please check the file&apos;s name, or install Pathlight again.</source>
         <extracomment>Message before the program ends. %1 is a file.</extracomment>
-        <translation>الدروس ليست في مكانها: %1. ما حُفظ من قبل في أمان. من فضلك تحقّق من اسم الملفّ أو أعد تثبيت Pathlight.</translation>
+        <translation>الدروس ليست في مكانها: %1. ما حُفظ من قبل في أمان. يُرجى التحقّق من اسم الملفّ أو إعادة تثبيت Pathlight.</translation>
     </message>
     <message>
         <source>Pathlight may not read the lessons: %1. What was kept before is safe. Please give yourself access to the file.</source>
         <extracomment>Message before the program ends. %1 is a file.</extracomment>
-        <translation>لا يُسمح لـ Pathlight بقراءة الدروس: %1. ما حُفظ من قبل في أمان. من فضلك امنح نفسك إذن الوصول إلى الملفّ.</translation>
+        <translation>لا يُسمح لـ Pathlight بقراءة الدروس: %1. ما حُفظ من قبل في أمان. يُرجى السماح بالوصول إلى الملفّ.</translation>
     </message>
     <message>
         <source>These lessons need a newer Pathlight: %1. What was kept before is safe. Please install the newer Pathlight.</source>
         <extracomment>Message before the program ends. %1 is a file.</extracomment>
-        <translation>تحتاج هذه الدروس إلى إصدار أحدث من Pathlight: %1. ما حُفظ من قبل في أمان. من فضلك ثبّت الإصدار الأحدث.</translation>
+        <translation>تحتاج هذه الدروس إلى إصدار أحدث من Pathlight: %1. ما حُفظ من قبل في أمان. يُرجى تثبيت الإصدار الأحدث.</translation>
     </message>
     <message>
         <source>These lessons are not as their makers signed them, so they were not opened: %1. What was kept before is safe. Please get the file again from where it came.</source>
         <extracomment>Message before the program ends. %1 is a file.</extracomment>
-        <translation>هذه الدروس ليست كما وقّعها أصحابها، فلم تُفتح: %1. ما حُفظ من قبل في أمان. من فضلك احصل على الملفّ من مصدره مرّة أخرى.</translation>
+        <translation>هذه الدروس ليست كما وقّعها أصحابها، فلم تُفتح: %1. ما حُفظ من قبل في أمان. يُرجى الحصول على الملفّ من مصدره مرّة أخرى.</translation>
     </message>
 </context>
 </TS>

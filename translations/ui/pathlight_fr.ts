@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Pathlight teaches. It does not replace a helpline, the police or a doctor.</source>
-        <translation>Pathlight enseigne. Il ne remplace ni une ligne d’écoute, ni la police, ni un médecin.</translation>
+        <translation>Pathlight enseigne. Il ne remplace ni un service d’écoute, ni la police, ni un médecin.</translation>
     </message>
     <message>
         <source>Yours to use and to share</source>
@@ -133,12 +133,12 @@
     <message>
         <source>Breathe in</source>
         <extracomment>Slow breathing, while the lantern grows.</extracomment>
-        <translation>Inspire</translation>
+        <translation>Inspirer</translation>
     </message>
     <message>
         <source>Breathe out</source>
         <extracomment>Slow breathing, while the lantern shrinks.</extracomment>
-        <translation>Expire</translation>
+        <translation>Expirer</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -164,7 +164,7 @@
     <message>
         <source>Choose a message. You may choose more than one.</source>
         <extracomment>Beside a talk in a messenger: how a message is marked.</extracomment>
-        <translation>Choisis un message. Tu peux en choisir plusieurs.</translation>
+        <translation>Choisir un message, ou plusieurs.</translation>
     </message>
     <message>
         <source>Show all messages</source>
@@ -195,11 +195,11 @@
     <message>
         <source>Your country</source>
         <extracomment>Title of the page where one chooses the country whose helplines show.</extracomment>
-        <translation>Ton pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Which country are you in? Pathlight keeps the answer on this computer only.</source>
-        <translation>Dans quel pays es-tu&#x202f;? Pathlight garde la réponse sur cet ordinateur seulement.</translation>
+        <translation>De quel pays s’agit-il ? Pathlight garde la réponse sur cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>Name of the country</source>
@@ -209,7 +209,7 @@
     <message>
         <source>There is no country with these letters in the list. Try the first two letters only.</source>
         <extracomment>When no country has what was typed in its name.</extracomment>
-        <translation>Aucun pays de la liste ne contient ces lettres. Essaie seulement les deux premières.</translation>
+        <translation>Aucun pays de la liste ne contient ces lettres. Les deux premières suffisent.</translation>
     </message>
 </context>
 <context>
@@ -217,7 +217,7 @@
     <message>
         <source>Nothing you answer here is kept.</source>
         <extracomment>On a page that asks a few questions to find the right help: the program forgets the answers.</extracomment>
-        <translation>Rien de ce que tu réponds ici n’est gardé.</translation>
+        <translation>Aucune réponse donnée ici n’est gardée.</translation>
     </message>
     <message>
         <source>One question back</source>
@@ -229,11 +229,11 @@
     <name>EntryWords</name>
     <message>
         <source>We could not confirm this address. Try another place too.</source>
-        <translation>Nous n’avons pas pu confirmer cette adresse. Essaie aussi un autre service.</translation>
+        <translation>Nous n’avons pas pu confirmer cette adresse. Mieux vaut essayer aussi un autre service.</translation>
     </message>
     <message>
         <source>We could not confirm this number. Try another one too.</source>
-        <translation>Nous n’avons pas pu confirmer ce numéro. Essaie aussi un autre numéro.</translation>
+        <translation>Nous n’avons pas pu confirmer ce numéro. Mieux vaut essayer aussi un autre numéro.</translation>
     </message>
     <message>
         <source>Confirmed. Checked on %1; it may have changed since then.</source>
@@ -287,6 +287,15 @@
         <source>Emergency: police, ambulance, fire</source>
         <extracomment>The name of a country&apos;s emergency number.</extracomment>
         <translation>Urgence : police, ambulance, pompiers</translation>
+    </message>
+    <message>
+        <source>We could not confirm this address. Seen in its source: %1. Try another place too.</source>
+        <extracomment>%1 is a date or a year: when the source of a web address was seen.</extracomment>
+        <translation>Nous n’avons pas pu confirmer cette adresse. Vue à la source : %1. Mieux vaut essayer aussi un autre service.</translation>
+    </message>
+    <message>
+        <source>We could not confirm this number. Seen in its source: %1. Try another one too.</source>
+        <translation>Nous n’avons pas pu confirmer ce numéro. Vu à la source : %1. Mieux vaut essayer aussi un autre numéro.</translation>
     </message>
 </context>
 <context>
@@ -418,7 +427,7 @@
     <message>
         <source>You can pass over this. Nothing you choose here is kept.</source>
         <extracomment>On a page with feelings to choose from: choosing is not asked for, and the program forgets what was chosen.</extracomment>
-        <translation>Tu peux passer cette page. Rien de ce que tu choisis ici n’est gardé.</translation>
+        <translation>On peut passer cette page. Aucun choix fait ici n’est gardé.</translation>
     </message>
 </context>
 <context>
@@ -469,12 +478,12 @@
     <message>
         <source>You have finished this.</source>
         <extracomment>After a module, for older people.</extracomment>
-        <translation>Tu as terminé.</translation>
+        <translation>C’est terminé.</translation>
     </message>
     <message>
         <source>What you can do now</source>
         <extracomment>Above the list of what the learner has learnt to do.</extracomment>
-        <translation>Ce que tu sais faire maintenant</translation>
+        <translation>Ce que l’on sait faire maintenant</translation>
     </message>
     <message>
         <source>To talk about</source>
@@ -493,13 +502,18 @@
     </message>
     <message>
         <source>To the home page</source>
-        <extracomment>Main action after the last module: back to the home page.</extracomment>
+        <extracomment>Main action where no module is next: back to the home page.</extracomment>
         <translation>Vers l’accueil</translation>
     </message>
     <message>
         <source>You can come back here at any time.</source>
         <extracomment>After a module for people to whom something bad may have happened. Nothing of it was kept.</extracomment>
-        <translation>Tu peux revenir ici à tout moment.</translation>
+        <translation>Il est possible de revenir ici à tout moment.</translation>
+    </message>
+    <message>
+        <source>See it again</source>
+        <extracomment>Shows a module for people to whom something bad may have happened once more from its beginning.</extracomment>
+        <translation>Revoir</translation>
     </message>
 </context>
 <context>
@@ -685,11 +699,6 @@
         <translation>dans le monde entier, toute personne qui avait moins de 18 ans sur l’image</translation>
     </message>
     <message>
-        <source>anyone who found child sexual abuse material</source>
-        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
-        <translation>toute personne qui a vu des contenus montrant des abus sexuels d’enfants</translation>
-    </message>
-    <message>
         <source>adults 18+ in the image, worldwide</source>
         <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
         <translation>personnes de 18 ans ou plus sur l’image, dans le monde entier</translation>
@@ -705,11 +714,6 @@
         <translation>enfants et adultes, manipulation ou abus en ligne</translation>
     </message>
     <message>
-        <source>victims, families, professionals</source>
-        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
-        <translation>victimes, familles, professionnels</translation>
-    </message>
-    <message>
         <source>anyone harmed online</source>
         <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
         <translation>toute personne à qui on a fait du mal en ligne</translation>
@@ -718,6 +722,251 @@
         <source>children facing violence</source>
         <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
         <translation>enfants qui subissent des violences</translation>
+    </message>
+    <message>
+        <source>anyone who found pictures or films of a child being hurt or without clothes</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>toute personne qui a vu des images ou des films d’un enfant à qui on fait du mal, ou sans vêtements</translation>
+    </message>
+    <message>
+        <source>people who were harmed, families, professionals</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>personnes à qui on a fait du mal, familles, professionnels</translation>
+    </message>
+    <message>
+        <source>women and children (Dubai)</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>femmes et enfants (Dubaï)</translation>
+    </message>
+    <message>
+        <source>children and young people; adults worried about a child</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants et jeunes ; adultes inquiets pour un enfant</translation>
+    </message>
+    <message>
+        <source>children and adolescents; anyone about a child&apos;s rights</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants et adolescents ; toute personne, au sujet des droits d’un enfant</translation>
+    </message>
+    <message>
+        <source>grooming, sexual abuse of children</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>manipulation et abus sexuels d’enfants</translation>
+    </message>
+    <message>
+        <source>ages 5-25</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>de 5 à 25 ans</translation>
+    </message>
+    <message>
+        <source>anyone, grooming or exploitation</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>tout le monde, manipulation ou exploitation</translation>
+    </message>
+    <message>
+        <source>people in Australia; children too</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>personnes en Australie ; enfants aussi</translation>
+    </message>
+    <message>
+        <source>ages 8-24</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>de 8 à 24 ans</translation>
+    </message>
+    <message>
+        <source>teenagers, online problems</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>ados, problèmes en ligne</translation>
+    </message>
+    <message>
+        <source>anyone about a child&apos;s rights</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>toute personne, au sujet des droits d’un enfant</translation>
+    </message>
+    <message>
+        <source>young people and families, online problems</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>jeunes et familles, problèmes en ligne</translation>
+    </message>
+    <message>
+        <source>children, teens, young people</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants, ados, jeunes</translation>
+    </message>
+    <message>
+        <source>young people worried about their own behaviour; prevention</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>jeunes inquiets de leur propre comportement ; prévention</translation>
+    </message>
+    <message>
+        <source>children and students under 26</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants, élèves et étudiants de moins de 26 ans</translation>
+    </message>
+    <message>
+        <source>children; anyone about a child at risk</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants ; toute personne, au sujet d’un enfant à protéger</translation>
+    </message>
+    <message>
+        <source>children, families, teachers: online problems</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants, familles, enseignants : problèmes en ligne</translation>
+    </message>
+    <message>
+        <source>children and families (Oromia)</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants et familles (Oromia)</translation>
+    </message>
+    <message>
+        <source>children; anyone about a child in danger</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants ; toute personne, au sujet d’un enfant en danger</translation>
+    </message>
+    <message>
+        <source>parents, teachers, adolescents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>parents, enseignants, adolescents</translation>
+    </message>
+    <message>
+        <source>children, teenagers, young adults</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants, ados, jeunes adultes</translation>
+    </message>
+    <message>
+        <source>women and children facing violence</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>femmes et enfants qui subissent des violences</translation>
+    </message>
+    <message>
+        <source>children, parents: harm online</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants, parents : quand on fait du mal en ligne</translation>
+    </message>
+    <message>
+        <source>anyone; women and child section allows anonymous</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>tout le monde ; sans donner son nom pour les femmes et les enfants</translation>
+    </message>
+    <message>
+        <source>children in danger; anyone reporting danger to a child</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants en danger ; toute personne qui signale un enfant en danger</translation>
+    </message>
+    <message>
+        <source>anyone worried about a child; children</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>toute personne inquiète pour un enfant ; enfants</translation>
+    </message>
+    <message>
+        <source>children, young people, women: online harm</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants, jeunes, femmes : quand on fait du mal en ligne</translation>
+    </message>
+    <message>
+        <source>children, young people; parents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants, jeunes ; parents</translation>
+    </message>
+    <message>
+        <source>anyone, anonymous; threats, grooming, abuse material</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>tout le monde, sans donner son nom ; menaces, manipulation, contenus d’abus</translation>
+    </message>
+    <message>
+        <source>anyone; child abuse and neglect</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>tout le monde ; enfants maltraités ou délaissés</translation>
+    </message>
+    <message>
+        <source>ages 8-18</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>de 8 à 18 ans</translation>
+    </message>
+    <message>
+        <source>anyone with online sexual abuse or image abuse</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>toute personne qui subit des abus sexuels ou des abus d’images en ligne</translation>
+    </message>
+    <message>
+        <source>children and young people; adults about a child</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants et jeunes ; adultes, au sujet d’un enfant</translation>
+    </message>
+    <message>
+        <source>anyone; images only</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>tout le monde ; images seulement</translation>
+    </message>
+    <message>
+        <source>children without care or facing violence</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants sans soins ou qui subissent des violences</translation>
+    </message>
+    <message>
+        <source>people harmed online; reporting illegal content</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>personnes à qui on a fait du mal en ligne ; signalement de contenus illégaux</translation>
+    </message>
+    <message>
+        <source>primary-school children</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants de l’école primaire</translation>
+    </message>
+    <message>
+        <source>children, young people, carers</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants, jeunes, personnes qui s’occupent d’eux</translation>
+    </message>
+    <message>
+        <source>anyone, abuse and violence</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>tout le monde, abus et violences</translation>
+    </message>
+    <message>
+        <source>children, women, families: neglect, abuse</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants, femmes, familles : abandon, abus</translation>
+    </message>
+    <message>
+        <source>harmful content for children</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>contenus qui font du mal aux enfants</translation>
+    </message>
+    <message>
+        <source>children and anyone facing violence</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants et toute personne qui subit des violences</translation>
+    </message>
+    <message>
+        <source>children, teens, parents</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>enfants, ados, parents</translation>
+    </message>
+    <message>
+        <source>LGBTQ+ young people</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>jeunes LGBTQ+</translation>
+    </message>
+    <message>
+        <source>anyone; children too</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>tout le monde ; enfants aussi</translation>
+    </message>
+    <message>
+        <source>adults worried about a child or about behaviour</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>adultes inquiets pour un enfant ou d’un comportement</translation>
+    </message>
+    <message>
+        <source>young people who ran away or think of it; families</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>jeunes partis de chez eux ou qui y pensent ; familles</translation>
+    </message>
+    <message>
+        <source>anyone about a child</source>
+        <extracomment>Whom a helpline or another place to turn to is for, after “For: ”.</extracomment>
+        <translation>toute personne, au sujet d’un enfant</translation>
     </message>
 </context>
 <context>
@@ -761,7 +1010,7 @@
     <name>HelpCodes</name>
     <message>
         <source>Point the camera of a phone at the code. The phone may keep what it opened in a list. Use a phone that is safe for you.</source>
-        <translation>Dirige l’appareil photo d’un téléphone vers le code. Le téléphone peut garder dans une liste ce qu’il a ouvert. Utilise un téléphone sûr pour toi.</translation>
+        <translation>Il suffit de diriger l’appareil photo d’un téléphone vers le code. Le téléphone peut garder dans une liste ce qu’il a ouvert. Mieux vaut un téléphone sûr.</translation>
     </message>
 </context>
 <context>
@@ -856,10 +1105,6 @@
         <translation>S’adresser à la police</translation>
     </message>
     <message>
-        <source>A report is not a call for help. If someone is in danger now, call the emergency number. Do not save or send the pictures.</source>
-        <translation>Un signalement n’est pas un appel à l’aide. Si quelqu’un est en danger maintenant, appelle le numéro d’urgence. N’enregistre pas les images et ne les envoie pas.</translation>
-    </message>
-    <message>
         <source>Help to take pictures down exists. It may not find every copy.</source>
         <translation>Il existe de l’aide pour faire retirer des images. Elle ne trouve pas toujours toutes les copies.</translation>
     </message>
@@ -881,11 +1126,25 @@
     <message>
         <source>Choose your country</source>
         <extracomment>On a button: leads to the list of countries.</extracomment>
-        <translation>Choisis ton pays</translation>
+        <translation>Choisir le pays</translation>
     </message>
     <message>
         <source>Pathlight tells nobody that you opened this page, and keeps no note of it.</source>
-        <translation>Pathlight ne dit à personne que tu as ouvert cette page, et n’en garde aucune trace.</translation>
+        <translation>Pathlight ne dit à personne que cette page a été ouverte, et n’en garde aucune trace.</translation>
+    </message>
+    <message>
+        <source>A report is not a call for help, and often not a complaint to the police. If someone is in danger now, call the emergency number. Do not save or send the pictures.</source>
+        <translation>Un signalement n’est pas un appel à l’aide, et souvent pas une plainte à la police. Si quelqu’un est en danger maintenant, il faut appeler le numéro d’urgence. Les images ne doivent être ni enregistrées, ni envoyées.</translation>
+    </message>
+    <message>
+        <source>A report is not a call for help. Do not save or send the pictures.</source>
+        <extracomment>At each place in the list that takes reports of pictures or films.</extracomment>
+        <translation>Un signalement n’est pas un appel à l’aide. Les images ne doivent être ni enregistrées, ni envoyées.</translation>
+    </message>
+    <message>
+        <source>It is not your fault, and not the child&apos;s. People are ready to listen.</source>
+        <extracomment>The first words of the help page, to a grown-up: to one who asks about a child, or was hurt as well.</extracomment>
+        <translation>Ce n’est ni votre faute, ni celle de l’enfant. Des personnes sont prêtes à vous écouter.</translation>
     </message>
 </context>
 <context>
@@ -903,12 +1162,12 @@
     <message>
         <source>Next for you: %1</source>
         <extracomment>On the home page; %1 is the title of a module.</extracomment>
-        <translation>La suite pour toi&#xa0;: %1</translation>
+        <translation>La suite : %1</translation>
     </message>
     <message>
         <source>You have finished everything here. You can do any of it again.</source>
         <extracomment>On the home page.</extracomment>
-        <translation>Tu as tout terminé ici. Tu peux refaire ce que tu veux.</translation>
+        <translation>Tout est terminé ici. On peut tout refaire.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -998,7 +1257,7 @@
     <message>
         <source>Good to see you. Who is it today?</source>
         <extracomment>Glim, the firefly, on the page where one chooses who one is.</extracomment>
-        <translation>Quel plaisir de te voir. Qui est là aujourd’hui&#x202f;?</translation>
+        <translation>Quel plaisir. Qui est là aujourd’hui ?</translation>
     </message>
     <message>
         <source>Somebody new</source>
@@ -1038,11 +1297,11 @@
     </message>
     <message>
         <source>Press the door at the top of any page, or the key F2, or the Shift key three times. At once a times tables quiz stands in this window, and the voice stops.</source>
-        <translation>Appuie sur la porte en haut de chaque page, sur la touche F2, ou trois fois sur la touche Maj. Aussitôt, un jeu de tables de multiplication s’affiche dans cette fenêtre, et la voix se tait.</translation>
+        <translation>Appuyer sur la porte en haut de chaque page, sur la touche F2, ou trois fois sur la touche Maj. Aussitôt, un jeu de tables de multiplication s’affiche dans cette fenêtre, et la voix se tait.</translation>
     </message>
     <message>
         <source>Nothing is lost. When you come back, you are where you were.</source>
-        <translation>Rien n’est perdu. Au retour, tu es là où tu étais.</translation>
+        <translation>Rien n’est perdu. Au retour, la même page est là.</translation>
     </message>
     <message>
         <source>What it does not hide</source>
@@ -1072,20 +1331,24 @@
     <message>
         <source>Your way back</source>
         <extracomment>Heading above the choice of the picture that leads back after leaving quickly.</extracomment>
-        <translation>Ton chemin de retour</translation>
+        <translation>Le chemin de retour</translation>
     </message>
     <message>
         <source>Below the quiz is a row of pictures. Press yours twice: %1.</source>
         <extracomment>%1 is the name of the picture, such as Star, which may stand in the middle of the sentence.</extracomment>
-        <translation>Sous le jeu se trouve une rangée d’images. Appuie deux fois sur la tienne : %1.</translation>
+        <translation>Sous le jeu se trouve une rangée d’images. Il faut appuyer deux fois sur celle-ci : %1.</translation>
     </message>
     <message>
         <source>Choose a picture that you will remember. Whoever tries them all finds it, too.</source>
-        <translation>Choisis une image que tu retiendras. Qui les essaie toutes la trouve aussi.</translation>
+        <translation>Choisir une image facile à retenir. Qui les essaie toutes la trouve aussi.</translation>
     </message>
     <message>
         <source>If you forget it, close the window and start Pathlight again.</source>
-        <translation>Si tu l’oublies, ferme la fenêtre et relance Pathlight.</translation>
+        <translation>En cas d’oubli, il suffit de fermer la fenêtre et de relancer Pathlight.</translation>
+    </message>
+    <message>
+        <source>Somebody who knows Pathlight may know the quiz, too.</source>
+        <translation>Une personne qui connaît Pathlight connaît peut-être aussi ce jeu.</translation>
     </message>
 </context>
 <context>
@@ -1118,7 +1381,7 @@
     <message>
         <source>Have another look.</source>
         <extracomment>For screen readers, before the sentence that explains what was chosen, when another choice fits better.</extracomment>
-        <translation>Regarde encore.</translation>
+        <translation>À regarder encore.</translation>
     </message>
     <message>
         <source>That helps.</source>
@@ -1175,7 +1438,7 @@
     <message>
         <source>Choose a picture and an age first.</source>
         <extracomment>When a picture or an age is still to be chosen.</extracomment>
-        <translation>Choisis d’abord une image et un âge.</translation>
+        <translation>Il faut d’abord une image et un âge.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1185,16 +1448,16 @@
     <message>
         <source>Which picture would you like to be?</source>
         <extracomment>Glim, the firefly, to a child.</extracomment>
-        <translation>Quelle image veux-tu être&#x202f;?</translation>
+        <translation>Quelle image choisir ?</translation>
     </message>
     <message>
         <source>A nickname, if you like</source>
         <extracomment>Above the field for a learner&apos;s nickname.</extracomment>
-        <translation>Un surnom, si tu veux</translation>
+        <translation>Un surnom, ou rien</translation>
     </message>
     <message>
         <source>Make one up. Do not use your real name. It stays on this computer.</source>
-        <translation>Invente-le. N’écris pas ton vrai nom. Il reste sur cet ordinateur.</translation>
+        <translation>Un nom inventé, pas le vrai. Il reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nickname, may stay empty</source>
@@ -1214,13 +1477,13 @@
         <translation>Il n’y a encore rien pour cet âge.</translation>
     </message>
     <message>
-        <source>Get help works all the same. Somebody else may find their modules here.</source>
-        <translation>La page d’aide fonctionne quand même. Une autre personne trouvera peut-être ses modules ici.</translation>
-    </message>
-    <message>
         <source>Somebody else</source>
         <extracomment>Leads to the page where one chooses who one is.</extracomment>
         <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>The page Get help works all the same. Somebody else may find their modules here.</source>
+        <translation>La page d’aide fonctionne quand même. Une autre personne trouvera peut-être ses modules ici.</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1552,7 @@
     <message>
         <source>You looked at this one before.</source>
         <extracomment>For screen readers, of a choice in a story: the learner took this way before.</extracomment>
-        <translation>Tu as déjà regardé ce choix.</translation>
+        <translation>Choix déjà regardé.</translation>
     </message>
 </context>
 <context>
@@ -1301,16 +1564,26 @@
     </message>
     <message>
         <source>No country is chosen yet. Go back and choose yours first, so that its numbers are on the sheet.</source>
-        <translation>Aucun pays n’est encore choisi. Reviens en arrière et choisis d’abord le tien, pour que ses numéros soient sur la feuille.</translation>
+        <translation>Aucun pays n’est encore choisi. Mieux vaut revenir en arrière et choisir d’abord le pays, pour que ses numéros soient sur la feuille.</translation>
     </message>
     <message>
         <source>Pathlight keeps no note of this page, and writes nothing before you ask for it here.</source>
-        <translation>Pathlight ne garde aucune trace de cette page et n’écrit rien avant que tu le demandes ici.</translation>
+        <translation>Pathlight ne garde aucune trace de cette page et n’écrit rien sans qu’on le demande ici.</translation>
     </message>
     <message>
         <source>You can have this on paper.</source>
         <extracomment>Above the buttons that save or print a sheet with help.</extracomment>
-        <translation>Tu peux avoir cette feuille sur papier.</translation>
+        <translation>Il est possible d’avoir cette feuille sur papier.</translation>
+    </message>
+    <message>
+        <source>It is not the child&apos;s fault.</source>
+        <extracomment>On the page of a sheet to print, to a grown-up.</extracomment>
+        <translation>Ce n’est pas la faute de l’enfant.</translation>
+    </message>
+    <message>
+        <source>It is not your fault.</source>
+        <extracomment>On the page of a sheet to print, to a child.</extracomment>
+        <translation>Ce n’est pas ta faute.</translation>
     </message>
 </context>
 <context>
@@ -1343,16 +1616,16 @@
         <translation>Des adresses, des noms et des dates. Jamais d’images.</translation>
     </message>
     <message>
-        <source>Two small cards to cut out, fold and carry along. On one side are numbers to call. On the other side are five people you can tell, by what they are to you: those of the plan you made in Pathlight, or empty lines. You write their names by hand.</source>
-        <translation>Deux petites cartes à découper, à plier et à emporter. D’un côté, des numéros à appeler. De l’autre, cinq personnes à qui parler, selon ce qu’elles sont pour toi&#xa0;: celles du plan fait dans Pathlight, ou des lignes vides. Leurs noms s’écrivent à la main.</translation>
-    </message>
-    <message>
         <source>What to do at once when there are threats online, or somebody has a picture: five steps in their order, and numbers to call. The words fit the age of who is learning here.</source>
         <translation>Que faire tout de suite s’il y a des menaces en ligne, ou si quelqu’un a une image&#xa0;: cinq étapes dans l’ordre, et des numéros à appeler. Les mots vont avec l’âge de la personne qui apprend ici.</translation>
     </message>
     <message>
         <source>A form to fill in by hand: addresses, the names that were used, dates, what happened, and who was told. It never holds pictures, and says so.</source>
         <translation>Une feuille à remplir à la main&#xa0;: les adresses, les noms utilisés, les dates, ce qui s’est passé et à qui on l’a dit. Elle ne contient jamais d’images, et elle le dit.</translation>
+    </message>
+    <message>
+        <source>Two small cards to cut out, fold and carry along. On one side are numbers to call. On the other side are five people you can tell, such as a parent or a teacher: those of the plan you made in Pathlight, or empty lines. You write their names by hand.</source>
+        <translation>Deux petites cartes à découper, à plier et à emporter. D’un côté, des numéros à appeler. De l’autre, cinq personnes à qui parler, comme un parent ou un prof : celles du plan fait dans Pathlight, ou des lignes vides. Leurs noms s’écrivent à la main.</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1710,7 @@
     <message>
         <source>%1 Your answer: %2</source>
         <extracomment>For screen readers: a question (%1) and the answer that was given (%2).</extracomment>
-        <translation>%1 Ta réponse : %2</translation>
+        <translation>%1 Réponse : %2</translation>
     </message>
 </context>
 <context>
@@ -1526,7 +1799,7 @@
     <message>
         <source>You can have this on paper. Names are written there by hand.</source>
         <extracomment>Above the buttons that save or print what the page shows.</extracomment>
-        <translation>Tu peux avoir cette page sur papier. Les noms s’y écrivent à la main.</translation>
+        <translation>Il est possible d’avoir cette page sur papier. Les noms s’y écrivent à la main.</translation>
     </message>
     <message>
         <source>A saved file stays on this computer until somebody deletes it.</source>
@@ -1695,7 +1968,7 @@
     </message>
     <message>
         <source>Close Pathlight, then delete the file above and those beside it whose names begin in the same way. This erases every learner on this computer.</source>
-        <translation>Fermez Pathlight, puis supprimez le fichier ci-dessus et ceux d’à côté dont le nom commence de la même façon. Cela efface toutes les personnes de cet ordinateur.</translation>
+        <translation>Il faut fermer Pathlight, puis supprimer le fichier ci-dessus et ceux d’à côté dont le nom commence de la même façon. Cela efface toutes les personnes de cet ordinateur.</translation>
     </message>
     <message>
         <source>Copies that you have made yourself, such as a backup of this computer, stay until you delete them.</source>
@@ -1734,6 +2007,11 @@
         <source>When you look back some weeks later: which situations you saw, and your answers.</source>
         <extracomment>To somebody of 11 to 17, about the three situations that are offered some weeks after a module.</extracomment>
         <translation>Quand tu y reviens quelques semaines plus tard&#xa0;: les situations que tu as vues, et tes réponses.</translation>
+    </message>
+    <message>
+        <source>What somebody does in a module that says it keeps nothing.</source>
+        <extracomment>Modules for people to whom something bad may have happened keep nothing, and say so on their first page.</extracomment>
+        <translation>Ce que quelqu’un fait dans un module qui dit ne rien garder.</translation>
     </message>
 </context>
 <context>
@@ -1901,12 +2179,12 @@
     <message>
         <source>You have looked back at three situations.</source>
         <extracomment>After three situations out of earlier modules, for older people.</extracomment>
-        <translation>Tu as revu trois situations.</translation>
+        <translation>Trois situations revues.</translation>
     </message>
     <message>
         <source>What you practised</source>
         <extracomment>Above the titles of the modules that the three situations came from.</extracomment>
-        <translation>Ce que tu as exercé</translation>
+        <translation>Ce qui a été exercé</translation>
     </message>
 </context>
 <context>
@@ -1927,16 +2205,16 @@
     <message>
         <source>What are you looking for?</source>
         <extracomment>Name of the field in which one types to find a module.</extracomment>
-        <translation>Que cherches-tu&#x202f;?</translation>
+        <translation>Que chercher ?</translation>
     </message>
     <message>
         <source>Type a word, such as: secret, picture, game.</source>
-        <translation>Écris un mot, par exemple&#xa0;: secret, image, jeu.</translation>
+        <translation>Écrire un mot, par exemple : secret, image, jeu.</translation>
     </message>
     <message>
         <source>Nothing has “%1” in it. Try a shorter word, or another one.</source>
         <extracomment>When a search finds nothing. %1 is what was typed.</extracomment>
-        <translation>Rien ne contient «&#xa0;%1&#xa0;». Essaie un mot plus court, ou un autre.</translation>
+        <translation>Rien ne contient « %1 ». Mieux vaut un mot plus court, ou un autre.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln module(s) found</source>
@@ -2075,7 +2353,7 @@
     </message>
     <message>
         <source>What it hides, what it does not, and your way back.</source>
-        <translation>Ce que cela cache, ce que cela ne cache pas, et ton chemin de retour.</translation>
+        <translation>Ce que cela cache, ce que cela ne cache pas, et le chemin de retour.</translation>
     </message>
 </context>
 <context>
@@ -2180,13 +2458,19 @@
         <translation>À qui puis-je en parler&#x202f;?</translation>
     </message>
     <message>
-        <source>Somebody at home. Somebody at school. Somebody else you trust. If the first one has no time, tell the next one. You may always tell, even later.</source>
-        <translation>Quelqu’un à la maison. Quelqu’un à l’école. Une autre personne de confiance. Si la première n’a pas le temps, parle à la suivante. Tu peux toujours en parler, même plus tard.</translation>
-    </message>
-    <message>
         <source>Get help now</source>
         <extracomment>Leads to the page with helplines.</extracomment>
         <translation>Trouver de l’aide maintenant</translation>
+    </message>
+    <message>
+        <source>Somebody you trust, and a second person. If the first one has no time, tell the next one. Many helplines listen to grown-ups, too. If something has happened to a child, it is not the child&apos;s fault.</source>
+        <extracomment>Whom a grown-up can tell.</extracomment>
+        <translation>Une personne de confiance, et une deuxième. Si la première n’a pas le temps, parlez à la suivante. Beaucoup de services d’écoute écoutent aussi les adultes. S’il est arrivé quelque chose à un enfant, ce n’est pas sa faute.</translation>
+    </message>
+    <message>
+        <source>Somebody at home. Somebody at school. Somebody else you trust. If the first one has no time, tell the next one. You may always tell, even later. If something has happened, it is not your fault.</source>
+        <extracomment>Whom a child can tell.</extracomment>
+        <translation>Quelqu’un à la maison. Quelqu’un à l’école. Une autre personne de confiance. Si la première n’a pas le temps, parle à la suivante. Tu peux toujours en parler, même plus tard. S’il est arrivé quelque chose, ce n’est pas ta faute.</translation>
     </message>
 </context>
 <context>
@@ -2205,17 +2489,23 @@
 <context>
     <name>WhatHappens</name>
     <message>
-        <source>What happens when I call?</source>
-        <extracomment>Heading on the help page, in the words of a child.</extracomment>
-        <translation>Que se passe-t-il quand j’appelle&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Somebody trained listens. You can talk without giving your name. You decide what you tell. If you are in great danger they may have to get help.</source>
-        <translation>Une personne formée écoute. Tu peux parler sans dire ton nom. Tu décides de ce que tu racontes. Si tu es en grand danger, elle devra peut-être chercher de l’aide.</translation>
-    </message>
-    <message>
         <source>Your phone may keep a list of calls. If somebody may look there, use a phone that is safe for you.</source>
-        <translation>Ton téléphone garde peut-être la liste des appels. Si quelqu’un risque de la regarder, utilise un téléphone sûr pour toi.</translation>
+        <translation>Le téléphone garde peut-être la liste des appels. Si quelqu’un risque de la regarder, mieux vaut un téléphone sûr.</translation>
+    </message>
+    <message>
+        <source>What happens when I call a helpline?</source>
+        <extracomment>Heading on the help page, in the words of the one who asks.</extracomment>
+        <translation>Que se passe-t-il quand j’appelle un service d’écoute ?</translation>
+    </message>
+    <message>
+        <source>They listen. You can talk without giving your name. Some lines are for children only: they can say who listens to grown-ups. If somebody is in great danger they may have to get help. Is a line busy? Try again, or try another one.</source>
+        <extracomment>About helplines, to a grown-up.</extracomment>
+        <translation>On vous écoute. Vous pouvez parler sans donner votre nom. Certains services sont réservés aux enfants : ils peuvent dire qui écoute les adultes. Si quelqu’un est en grand danger, il se peut qu’on doive chercher de l’aide. C’est occupé ? Réessayez, ou essayez un autre service.</translation>
+    </message>
+    <message>
+        <source>They listen. You can talk without giving your name. You decide what you tell. If you are in great danger they may have to get help. Is a line busy? Try again, or try another one.</source>
+        <extracomment>About helplines, to a child.</extracomment>
+        <translation>On t’écoute. Tu peux parler sans donner ton nom. Tu décides de ce que tu racontes. Si tu es en grand danger, il se peut qu’on doive chercher de l’aide. C’est occupé ? Réessaie, ou essaie un autre service.</translation>
     </message>
 </context>
 <context>
@@ -2334,7 +2624,7 @@
     <message>
         <source>find and use a helpline</source>
         <extracomment>What a module trains, in a list for grown-ups.</extracomment>
-        <translation>trouver et utiliser une ligne d’écoute</translation>
+        <translation>trouver et utiliser un service d’écoute</translation>
     </message>
     <message>
         <source>check before sharing</source>
@@ -2482,7 +2772,7 @@
     <message>
         <source>Cut along the dashed lines and fold along the dotted one, words outside. Carry one card, and keep the other in a safe place.</source>
         <extracomment>On a printed sheet with two equal cards to cut out.</extracomment>
-        <translation>Découpe le long des tirets et plie sur les pointillés, le texte à l’extérieur. Emporte une carte et garde l’autre dans un endroit sûr.</translation>
+        <translation>Découper le long des tirets et plier sur les pointillés, le texte à l’extérieur. Emporter une carte et garder l’autre dans un endroit sûr.</translation>
     </message>
     <message>
         <source>Help: %1</source>
@@ -2497,7 +2787,7 @@
     <message>
         <source>It is not your fault. Helplines listen. You need not give your name.</source>
         <extracomment>Small, on a card for the pocket, below telephone numbers.</extracomment>
-        <translation>Ce n’est pas ta faute. Les lignes d’écoute sont là. Tu n’as pas à donner ton nom.</translation>
+        <translation>Ce n’est pas ta faute. Les services d’écoute t’écoutent, même sans ton nom.</translation>
     </message>
     <message>
         <source>In danger now</source>
@@ -2522,7 +2812,7 @@
     <message>
         <source>We could not confirm it. Try another one too.</source>
         <extracomment>Small, on a card, below a telephone number.</extracomment>
-        <translation>Non confirmé. Essaie aussi un autre.</translation>
+        <translation>Non confirmé. Mieux vaut essayer aussi un autre.</translation>
     </message>
     <message>
         <source>Only in: %1</source>
@@ -2565,16 +2855,6 @@
         <translation>Laisse les messages où ils sont. N’enregistre pas l’image et ne l’envoie pas.</translation>
     </message>
     <message>
-        <source>Go to a grown-up you trust. Say: “I need your help.”</source>
-        <extracomment>Fourth of five steps, to a child of four to ten years.</extracomment>
-        <translation>Va voir un adulte de confiance. Dis-lui&#xa0;: «&#xa0;J’ai besoin de ton aide.&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Do the rest together. Help to take pictures down exists.</source>
-        <extracomment>Fifth of five steps, to a child of four to ten years.</extracomment>
-        <translation>Faites le reste ensemble. Il existe de l’aide pour retirer des images.</translation>
-    </message>
-    <message>
         <source>End the contact. You owe nobody an answer.</source>
         <extracomment>First of five steps, to somebody of eleven to seventeen years.</extracomment>
         <translation>Arrête le contact. Tu ne dois de réponse à personne.</translation>
@@ -2590,14 +2870,9 @@
         <translation>Garde les messages, les noms et les dates. N’enregistre pas l’image et ne l’envoie pas.</translation>
     </message>
     <message>
-        <source>Tell one person you trust. This is enough: “Somebody threatens me online. I need help.”</source>
-        <extracomment>Fourth of five steps, to somebody of eleven to seventeen years.</extracomment>
-        <translation>Parle à une personne de confiance. Il suffit de dire&#xa0;: «&#xa0;Quelqu’un me menace en ligne. J’ai besoin d’aide.&#xa0;»</translation>
-    </message>
-    <message>
         <source>Report it together. Help to take pictures down exists. It may not find every copy.</source>
         <extracomment>Fifth of five steps, to somebody of eleven to seventeen years.</extracomment>
-        <translation>Signalez-le ensemble. Il existe de l’aide pour retirer des images. Elle ne trouve peut-être pas chaque copie.</translation>
+        <translation>Signalez-le ensemble. Il existe de l’aide pour faire retirer des images. Elle ne trouve pas toujours toutes les copies.</translation>
     </message>
     <message>
         <source>Say: “Thank you for telling me. You are not in trouble. We will get help together.”</source>
@@ -2615,14 +2890,9 @@
         <translation>Gardez les messages, les adresses, les noms et les dates. N’enregistrez pas l’image et ne l’envoyez pas, même comme preuve.</translation>
     </message>
     <message>
-        <source>In danger, call the emergency number. Otherwise report it to the police or to a hotline.</source>
-        <extracomment>Fourth of five steps, to a parent or teacher.</extracomment>
-        <translation>En cas de danger, appelez le numéro d’urgence. Sinon, signalez-le à la police ou à un service de signalement.</translation>
-    </message>
-    <message>
         <source>Ask a removal service to take the picture down. It may not find every copy.</source>
         <extracomment>Fifth of five steps, to a parent or teacher.</extracomment>
-        <translation>Demandez à un service de retrait de faire retirer l’image. Il ne trouve peut-être pas chaque copie.</translation>
+        <translation>Demandez à un service de retrait de faire retirer l’image. Il ne trouve pas toujours toutes les copies.</translation>
     </message>
     <message>
         <source>Does it feel very bad? Talk to somebody first. The rest can wait.</source>
@@ -2647,12 +2917,12 @@
     <message>
         <source>Write what you know by hand, and leave the rest empty. Keep this sheet where only people you trust see it.</source>
         <extracomment>On the printed form.</extracomment>
-        <translation>Écris à la main ce que tu sais et laisse le reste vide. Garde cette feuille là où seules des personnes de confiance la voient.</translation>
+        <translation>Écrire à la main ce qui est connu, et laisser le reste vide. Garder cette feuille là où seules des personnes de confiance la voient.</translation>
     </message>
     <message>
         <source>Never put the picture here. Do not save, print or send it, not even as proof. Addresses, names and dates are enough.</source>
         <extracomment>On the printed form, in strong letters.</extracomment>
-        <translation>Ne mets jamais l’image ici. Ne l’enregistre pas, ne l’imprime pas et ne l’envoie pas, même comme preuve. Les adresses, les noms et les dates suffisent.</translation>
+        <translation>Ne jamais mettre l’image ici. Ne pas l’enregistrer, l’imprimer ou l’envoyer, même comme preuve. Les adresses, les noms et les dates suffisent.</translation>
     </message>
     <message>
         <source>Number %1</source>
@@ -2699,18 +2969,38 @@
         <extracomment>Small, on a card, beside the name of a helpline: its number was seen then. %1 is a date or a year.</extracomment>
         <translation>état&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Go to a grown-up you trust. Say: “I need your help.” Not heard? Tell a second one.</source>
+        <extracomment>Fourth of five steps, to a child of four to ten years.</extracomment>
+        <translation>Va voir un adulte de confiance. Dis-lui : « J’ai besoin de ton aide. » On ne t’écoute pas ? Parle à un deuxième.</translation>
+    </message>
+    <message>
+        <source>Do the rest together. Help to take pictures down exists. It may not find every copy.</source>
+        <extracomment>Fifth of five steps, to a child of four to ten years.</extracomment>
+        <translation>Faites le reste ensemble. Il existe de l’aide pour faire retirer des images. Elle ne trouve pas toujours toutes les copies.</translation>
+    </message>
+    <message>
+        <source>Tell one person you trust. This is enough: “Somebody threatens me online. I need help.” Not heard? Tell a second one.</source>
+        <extracomment>Fourth of five steps, to somebody of eleven to seventeen years.</extracomment>
+        <translation>Parle à une personne de confiance. Il suffit de dire : « Quelqu’un me menace en ligne. J’ai besoin d’aide. » On ne t’écoute pas ? Parle à une deuxième.</translation>
+    </message>
+    <message>
+        <source>If somebody is in danger, call the emergency number. Otherwise report it to the police or to a hotline. A report to a hotline is not a call for help.</source>
+        <extracomment>Fourth of five steps, to a parent or teacher.</extracomment>
+        <translation>Si quelqu’un est en danger, appelez le numéro d’urgence. Sinon, signalez-le à la police ou à un service de signalement. Un tel signalement n’est pas un appel à l’aide.</translation>
+    </message>
 </context>
 <context>
     <name>pathlight::LearnerList</name>
     <message>
         <source>There is no room left on this computer&apos;s disk. What was kept before is safe. Ask a grown-up to make room, then try again.</source>
         <extracomment>Shown when a new learner, or the learner&apos;s place, cannot be kept because the disk is full.</extracomment>
-        <translation>Il n’y a plus de place sur le disque de cet ordinateur. Ce qui était gardé avant est en sécurité. Demande à un adulte de faire de la place, puis réessaie.</translation>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur. Ce qui était gardé avant est en sécurité. Un adulte peut faire de la place ; ensuite, il faut réessayer.</translation>
     </message>
     <message>
         <source>This could not be kept or opened. What was kept before is as it was. Please try again.</source>
         <extracomment>Shown when a new learner cannot be kept, or a learner&apos;s place cannot be found.</extracomment>
-        <translation>Cela n’a pas pu être gardé ou ouvert. Ce qui était gardé avant n’a pas changé. Réessaie, s’il te plaît.</translation>
+        <translation>Cela n’a pas pu être gardé ou ouvert. Ce qui était gardé avant n’a pas changé. Merci de réessayer.</translation>
     </message>
 </context>
 <context>
@@ -2726,27 +3016,27 @@
     <message>
         <source>There is no room left on this computer&apos;s disk, so the sheet was not saved. What you chose on this page is still here. Please make room, then save it again.</source>
         <extracomment>Shown when a sheet cannot be saved as a PDF file because the disk is full.</extracomment>
-        <translation>Il n’y a plus de place sur le disque de cet ordinateur, la feuille n’a donc pas été enregistrée. Ce que tu as choisi sur cette page est toujours là. Fais de la place, puis enregistre-la de nouveau.</translation>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur, la feuille n’a donc pas été enregistrée. Ce qui a été choisi sur cette page est toujours là. Merci de faire de la place, puis de l’enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>The sheet was not saved, because nothing may be written into the folder %1. What you chose on this page is still here. Please ask somebody who looks after this computer to open the folder for you.</source>
         <extracomment>Shown when a sheet cannot be saved as a PDF file. %1 is a folder.</extracomment>
-        <translation>La feuille n’a pas été enregistrée, car rien ne peut être écrit dans le dossier %1. Ce que tu as choisi sur cette page est toujours là. Demande à la personne qui s’occupe de cet ordinateur de t’ouvrir ce dossier.</translation>
+        <translation>La feuille n’a pas été enregistrée, car rien ne peut être écrit dans le dossier %1. Ce qui a été choisi sur cette page est toujours là. La personne qui s’occupe de cet ordinateur peut ouvrir ce dossier.</translation>
     </message>
     <message>
         <source>The sheet could not be saved in the folder %1. What you chose on this page is still here. Please try again.</source>
         <extracomment>Shown when a sheet cannot be saved as a PDF file, for another reason. %1 is a folder.</extracomment>
-        <translation>La feuille n’a pas pu être enregistrée dans le dossier %1. Ce que tu as choisi sur cette page est toujours là. Essaie encore une fois.</translation>
+        <translation>La feuille n’a pas pu être enregistrée dans le dossier %1. Ce qui a été choisi sur cette page est toujours là. Merci d’essayer encore une fois.</translation>
     </message>
     <message>
         <source>The printer %1 does not answer, so the sheet was not printed. What you chose on this page is still here. Please see that the printer is switched on, or save the sheet as a PDF.</source>
         <extracomment>Shown when a printer does not react. %1 is its name.</extracomment>
-        <translation>L’imprimante %1 ne répond pas, la feuille n’a donc pas été imprimée. Ce que tu as choisi sur cette page est toujours là. Vérifie que l’imprimante est allumée, ou enregistre la feuille en PDF.</translation>
+        <translation>L’imprimante %1 ne répond pas, la feuille n’a donc pas été imprimée. Ce qui a été choisi sur cette page est toujours là. L’imprimante est-elle allumée ? La feuille peut aussi être enregistrée en PDF.</translation>
     </message>
     <message>
         <source>The printer %1 did not take the sheet. What you chose on this page is still here. Please try again, or save the sheet as a PDF.</source>
         <extracomment>Shown when a printer refuses a sheet. %1 is its name.</extracomment>
-        <translation>L’imprimante %1 n’a pas pris la feuille. Ce que tu as choisi sur cette page est toujours là. Essaie encore une fois, ou enregistre la feuille en PDF.</translation>
+        <translation>L’imprimante %1 n’a pas pris la feuille. Ce qui a été choisi sur cette page est toujours là. Merci d’essayer encore une fois, ou d’enregistrer la feuille en PDF.</translation>
     </message>
     <message>
         <source>The sheet is saved. Its name is %1, and it is in the folder %2.</source>
@@ -2777,22 +3067,22 @@
     <message>
         <source>First do what this page asks. Then you can go on.</source>
         <extracomment>Shown when the learner presses Next before the page&apos;s task is done.</extracomment>
-        <translation>Fais d’abord ce que la page demande. Ensuite, tu pourras continuer.</translation>
+        <translation>Il faut d’abord faire ce que la page demande. Ensuite, on continue.</translation>
     </message>
     <message>
         <source>There is no room left on this computer&apos;s disk, so this step was not kept. All steps before it are safe. Ask a grown-up to make room, then try again.</source>
         <extracomment>Shown when an answer cannot be kept because the disk is full.</extracomment>
-        <translation>Il n’y a plus de place sur le disque de cet ordinateur, donc cette étape n’a pas été gardée. Toutes les étapes d’avant sont en sécurité. Demande à un adulte de faire de la place, puis réessaie.</translation>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur, donc cette étape n’a pas été gardée. Toutes les étapes d’avant sont en sécurité. Un adulte peut faire de la place ; ensuite, il faut réessayer.</translation>
     </message>
     <message>
         <source>This module cannot be opened. What you did before is safe. Please choose another one.</source>
         <extracomment>Shown when a module cannot be read.</extracomment>
-        <translation>Ce module ne peut pas être ouvert. Ce que tu as fait avant est en sécurité. Choisis-en un autre, s’il te plaît.</translation>
+        <translation>Ce module ne peut pas être ouvert. Ce qui a été fait avant est en sécurité. Merci d’en choisir un autre.</translation>
     </message>
     <message>
         <source>This step could not be kept. All steps before it are safe. Please try again.</source>
         <extracomment>Shown when an answer cannot be kept, for another reason than a full disk.</extracomment>
-        <translation>Cette étape n’a pas pu être gardée. Toutes les étapes d’avant sont en sécurité. Réessaie, s’il te plaît.</translation>
+        <translation>Cette étape n’a pas pu être gardée. Toutes les étapes d’avant sont en sécurité. Merci de réessayer.</translation>
     </message>
     <message>
         <source>Looking back</source>
@@ -2820,7 +3110,7 @@
     <message>
         <source>Write one name on each line, by hand.</source>
         <extracomment>On the printed sheet with people to turn to, each followed by an empty line.</extracomment>
-        <translation>Écris un nom à la main sur chaque ligne.</translation>
+        <translation>Un nom sur chaque ligne, écrit à la main.</translation>
     </message>
     <message>
         <source>If the first one has no time, I tell the next one. I may always tell, even later.</source>
@@ -2843,32 +3133,32 @@
     <message>
         <source>Pathlight is already open in another window. What is kept there is safe. What you do in this window will not be kept: please close it and use the other one.</source>
         <extracomment>Notice for the adult: a second window of the program was started.</extracomment>
-        <translation>Pathlight est déjà ouvert dans une autre fenêtre. Ce qui y est gardé est en sécurité. Ce que vous faites dans cette fenêtre ne sera pas gardé&#xa0;: fermez-la et utilisez l’autre.</translation>
+        <translation>Pathlight est déjà ouvert dans une autre fenêtre. Ce qui y est gardé est en sécurité. Ce qui se fait dans cette fenêtre ne sera pas gardé : merci de la fermer et d’utiliser l’autre.</translation>
     </message>
     <message>
         <source>The progress on this computer was kept by a newer Pathlight. It stays as it is in %1. What you do now will not be kept: please install the newer Pathlight.</source>
         <extracomment>Notice for the adult. %1 is a folder.</extracomment>
-        <translation>La progression sur cet ordinateur vient d’un Pathlight plus récent. Elle reste telle quelle dans %1. Ce que vous faites maintenant ne sera pas gardé&#xa0;: installez le Pathlight plus récent.</translation>
+        <translation>La progression sur cet ordinateur vient d’un Pathlight plus récent. Elle reste telle quelle dans %1. Ce qui se fait maintenant ne sera pas gardé : merci d’installer le Pathlight plus récent.</translation>
     </message>
     <message>
         <source>The file with the progress is damaged. It stays as it is in %1, with its backups beside it. You can learn now, but it will not be kept: please move the file away and start again.</source>
         <extracomment>Notice for the adult. %1 is a folder.</extracomment>
-        <translation>Le fichier de progression est abîmé. Il reste tel quel dans %1, avec ses sauvegardes à côté. Vous pouvez apprendre maintenant, mais rien ne sera gardé&#xa0;: déplacez ce fichier et redémarrez.</translation>
+        <translation>Le fichier de progression est abîmé. Il reste tel quel dans %1, avec ses sauvegardes à côté. On peut apprendre maintenant, mais rien ne sera gardé : merci de déplacer ce fichier et de redémarrer.</translation>
     </message>
     <message>
         <source>There is no room left on this computer&apos;s disk. What was kept before is safe. You can learn now, but it will not be kept: please make room and start again.</source>
         <extracomment>Notice for the adult: the disk is full.</extracomment>
-        <translation>Il n’y a plus de place sur le disque de cet ordinateur. Ce qui était gardé avant est en sécurité. Vous pouvez apprendre maintenant, mais rien ne sera gardé&#xa0;: faites de la place et redémarrez.</translation>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur. Ce qui était gardé avant est en sécurité. On peut apprendre maintenant, mais rien ne sera gardé : merci de faire de la place et de redémarrer.</translation>
     </message>
     <message>
         <source>Pathlight cannot write into its folder %1. Nothing in it was changed. You can learn now, but it will not be kept: please give yourself access to the folder.</source>
         <extracomment>Notice for the adult. %1 is a folder.</extracomment>
-        <translation>Pathlight ne peut pas écrire dans son dossier %1. Rien n’y a changé. Vous pouvez apprendre maintenant, mais rien ne sera gardé&#xa0;: donnez-vous accès à ce dossier.</translation>
+        <translation>Pathlight ne peut pas écrire dans son dossier %1. Rien n’y a changé. On peut apprendre maintenant, mais rien ne sera gardé : il faut donner accès à ce dossier.</translation>
     </message>
     <message>
         <source>The lessons you opened are older than those that are already here. The newer ones stay and are used. There is nothing you need to do.</source>
         <extracomment>Notice for the adult. &quot;Lessons&quot; is the file of modules that an organisation gives out.</extracomment>
-        <translation>Les leçons que vous avez ouvertes sont plus anciennes que celles déjà présentes. Les plus récentes restent et servent. Vous n’avez rien à faire.</translation>
+        <translation>Les leçons ouvertes sont plus anciennes que celles déjà présentes. Les plus récentes restent et servent. Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>This computer has no way to lock the network away from Pathlight. Pathlight still uses no network by itself. A newer system can lock it.</source>
@@ -2878,22 +3168,22 @@
     <message>
         <source>The lessons are not where they should be: %1. What was kept before is safe. Please check the file&apos;s name, or install Pathlight again.</source>
         <extracomment>Message before the program ends. %1 is a file.</extracomment>
-        <translation>Les leçons ne sont pas à leur place&#xa0;: %1. Ce qui était gardé avant est en sécurité. Vérifiez le nom du fichier, ou réinstallez Pathlight.</translation>
+        <translation>Les leçons ne sont pas à leur place : %1. Ce qui était gardé avant est en sécurité. Merci de vérifier le nom du fichier, ou de réinstaller Pathlight.</translation>
     </message>
     <message>
         <source>Pathlight may not read the lessons: %1. What was kept before is safe. Please give yourself access to the file.</source>
         <extracomment>Message before the program ends. %1 is a file.</extracomment>
-        <translation>Pathlight n’a pas le droit de lire les leçons&#xa0;: %1. Ce qui était gardé avant est en sécurité. Donnez-vous accès à ce fichier.</translation>
+        <translation>Pathlight n’a pas le droit de lire les leçons : %1. Ce qui était gardé avant est en sécurité. Il faut donner accès à ce fichier.</translation>
     </message>
     <message>
         <source>These lessons need a newer Pathlight: %1. What was kept before is safe. Please install the newer Pathlight.</source>
         <extracomment>Message before the program ends. %1 is a file.</extracomment>
-        <translation>Ces leçons demandent un Pathlight plus récent&#xa0;: %1. Ce qui était gardé avant est en sécurité. Installez le Pathlight plus récent.</translation>
+        <translation>Ces leçons demandent un Pathlight plus récent : %1. Ce qui était gardé avant est en sécurité. Merci d’installer le Pathlight plus récent.</translation>
     </message>
     <message>
         <source>These lessons are not as their makers signed them, so they were not opened: %1. What was kept before is safe. Please get the file again from where it came.</source>
         <extracomment>Message before the program ends. %1 is a file.</extracomment>
-        <translation>Ces leçons ne sont pas telles que leurs auteurs les ont signées, elles n’ont donc pas été ouvertes&#xa0;: %1. Ce qui était gardé avant est en sécurité. Redemandez le fichier là d’où il vient.</translation>
+        <translation>Ces leçons ne sont pas telles que leurs auteurs les ont signées, elles n’ont donc pas été ouvertes : %1. Ce qui était gardé avant est en sécurité. Merci de redemander le fichier là d’où il vient.</translation>
     </message>
 </context>
 </TS>

@@ -87,6 +87,7 @@ TEST(FullDisk, OnASmallFileSystemNothingAcknowledgedIsLost) {
     });
     if (said == notPermitted + "\n") GTEST_SKIP() << notPermitted;
     EXPECT_EQ(said, "");
+    RecordProperty("full_disks", 1);
 }
 
 TEST(FullDisk, ADatabaseThatCannotBeMadeLeavesThePathFree) {
@@ -104,6 +105,7 @@ TEST(FullDisk, ADatabaseThatCannotBeMadeLeavesThePathFree) {
     });
     if (said == notPermitted + "\n") GTEST_SKIP() << notPermitted;
     EXPECT_EQ(said, "");
+    RecordProperty("full_disks", 1);
 }
 
 TEST(FullDisk, AtTheLimitOfAFilesSizeNothingAcknowledgedIsLost) {
@@ -114,4 +116,5 @@ TEST(FullDisk, AtTheLimitOfAFilesSizeNothingAcknowledgedIsLost) {
                   return fillAndGoOn(folder / "progress.db", [] { limitFileSize(1048576); });
               }),
               "");
+    RecordProperty("full_disks", 1);
 }

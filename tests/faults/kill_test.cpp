@@ -4,6 +4,7 @@
 #include "childprocess.h"
 #include "storage/progressfile.h"
 #include "storage/progresswriter.h"
+#include "storageoperations.h"
 #include "support.h"
 
 #include <gtest/gtest.h>
@@ -69,9 +70,11 @@ TEST(Kill, NoAcknowledgedAnswerIsLost) {
     const ManualClock clock;
     ASSERT_TRUE(ProgressDatabase::open(file, clock)->addLearner({0, "otter", "", AgeBand::From7To10}));
     std::mt19937 random(20261124);
+    const int kills = numberFromEnvironment("PATHLIGHT_KILLS", 30);
     int kept = 0;
     int acknowledged = 0;
-    for (int round = 0; round < 30; ++round) {
+    int lost = 0;
+    for (int round = 0; round < kills; ++round) {
         SCOPED_TRACE(round);
         ChildProcess child([&](const ChildProcess::Say& say) { writeForEver(file, kept + 1, say); });
         for (int wanted = round % 5; wanted > 0; --wanted) {
@@ -88,6 +91,7 @@ TEST(Kill, NoAcknowledgedAnswerIsLost) {
         ASSERT_TRUE(database) << database.error().text();
         kept = database->keptCounts()->answers;
         EXPECT_GE(kept, acknowledged);
+        lost += std::max(acknowledged - kept, 0);
         if (kept > 0) {
             EXPECT_EQ(database->progress(learner)->front().state, "{\"step\":" + std::to_string(kept) + "}")
                 << "the state is the one after the last answer";
@@ -96,8 +100,13 @@ TEST(Kill, NoAcknowledgedAnswerIsLost) {
         const std::string expected = std::to_string(kept) + "|" + std::to_string(kept);
         EXPECT_EQ(sql(file, "SELECT count(DISTINCT attempt), coalesce(max(attempt), 0) FROM answer").front(), expected);
     }
-    EXPECT_GE(acknowledged, 60) << "the children must have come to write";
-    EXPECT_EQ(sql(file, "PRAGMA integrity_check"), std::vector<std::string>{"ok"});
+    EXPECT_GE(acknowledged, 2 * kills) << "the children must have come to write";
+    const std::vector<std::string> verdict = sql(file, "PRAGMA integrity_check");
+    EXPECT_EQ(verdict, std::vector<std::string>{"ok"});
+    RecordProperty("kills", kills);
+    RecordProperty("acknowledged", acknowledged);
+    RecordProperty("lost", lost);
+    RecordProperty("corrupt", verdict.front() == "ok" ? 0 : 1);
 }
 
 TEST(Kill, AMigrationIsWholeOrNotAtAll) {
@@ -106,7 +115,9 @@ TEST(Kill, AMigrationIsWholeOrNotAtAll) {
     const fs::path sample = folder / "sample.db";
     writeSample(sample);
     std::mt19937 random(20261125);
-    for (int round = 0; round < 20; ++round) {
+    const int kills = std::max(20, numberFromEnvironment("PATHLIGHT_KILLS", 0) / 5);
+    int corrupt = 0;
+    for (int round = 0; round < kills; ++round) {
         SCOPED_TRACE(round);
         fs::copy_file(sample, file, fs::copy_options::overwrite_existing);
         fs::remove(progressBackup(file, newest));
@@ -118,10 +129,14 @@ TEST(Kill, AMigrationIsWholeOrNotAtAll) {
         pauseAtMost(random, 60000);
         child.kill();
         (void)child.finish();
-        EXPECT_TRUE(openProgressFile(file, laterVersions));
+        const bool opens = openProgressFile(file, laterVersions).has_value();
+        EXPECT_TRUE(opens);
+        corrupt += opens ? 0 : 1;
         EXPECT_EQ(sql(file, "SELECT count(*), count(DISTINCT attempt) FROM answer"),
                   std::vector<std::string>{"400|400"});
         EXPECT_EQ(sql(file, "PRAGMA user_version; PRAGMA integrity_check"),
                   (std::vector<std::string>{std::to_string(newest + 2), "ok"}));
     }
+    RecordProperty("kills", kills);
+    RecordProperty("corrupt", corrupt);
 }

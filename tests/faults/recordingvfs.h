@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "diskwatch.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -12,31 +14,33 @@
 
 namespace pathlight::testsupport {
 
-/// Something that SQLite asked of the disk.
+/// Something that was changed on the disk, or asked to be there for good.
 struct DiskOperation {
-    enum class Kind { Write, Truncate, Sync, Remove };
-
-    Kind kind = Kind::Sync;
-    std::string file;         ///< its name within the folder
+    DiskCall::Kind kind = DiskCall::Kind::Sync;
+    std::string file;         ///< its path within the folder
     std::int64_t offset = 0;  ///< of a write; the new size of a truncation
     std::string bytes;        ///< of a write
+    std::string to;           ///< the new name, within the folder
 };
 
-/// While it lives, SQLite's default file system, which passes everything on to the real one and remembers it. One at a
-/// time.
-class RecordingVfs {
+/// A disk that does everything and remembers it, of the files within the folder.
+class RecordingVfs final : public DiskWatch {
 public:
-    RecordingVfs();
-    ~RecordingVfs();
-    RecordingVfs(const RecordingVfs&) = delete;
-    RecordingVfs& operator=(const RecordingVfs&) = delete;
+    explicit RecordingVfs(const std::filesystem::path& folder) : DiskWatch(folder), m_folder(folder) {}
 
     /// What was asked since it was made.
-    [[nodiscard]] const std::vector<DiskOperation>& operations() const;
+    [[nodiscard]] const std::vector<DiskOperation>& operations() const { return m_operations; }
+
+    [[nodiscard]] DiskReply ask(const DiskCall& call) override;
+
+private:
+    std::filesystem::path m_folder;
+    std::vector<DiskOperation> m_operations;
 };
 
-/// Leaves in the folder what a power cut after the first `count` operations may leave: everything that was synced, and
-/// of what was not synced each operation whole, in part or not at all, as `random` has it.
+/// Makes of `folder`, which is as it was before the operations, what a power cut after the first `count` of them may
+/// leave: everything that was synced. Of what was not synced, in whatever order: each change of a name or none of it,
+/// and each sector of a write whole, in part, as noise or not at all, as `random` has it.
 void cutPower(const std::vector<DiskOperation>& operations, std::size_t count, const std::filesystem::path& folder,
               std::mt19937& random);
 

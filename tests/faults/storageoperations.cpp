@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storageoperations.h"
+
+#include "support.h"
+
+#include <cstdlib>
+#include <ostream>
+
+namespace pathlight::testsupport {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr LearnerId nour = 1;
+
+void nothing(const fs::path&) {}
+
+/// Two learners, one of them in a module and in a review.
+void twoLearners(const fs::path& folder) {
+    const ManualClock clock;
+    auto database = ProgressDatabase::open(folder / "progress.db", clock).value();
+    (void)database.addLearner({0, "otter", "Nour", AgeBand::From7To10}).value();
+    (void)database.addLearner({0, "fox", "", AgeBand::Parents}).value();
+    ProgressStep step = numberedStep(nour, 1);
+    step.answers.push_back(numberedStep(nour, 2).answers.front());
+    EXPECT_TRUE(database.saveStep(step));
+    EXPECT_TRUE(database.beginReview(nour, {{{"m01-module", "scene"}, {"m02-module", "other"}}, "{}"}));
+}
+
+std::function<void(const fs::path&)> released(int version) {
+    return [version](const fs::path& folder) {
+        const std::string name = "progress-v" + std::to_string(version) + ".db";
+        fs::copy_file(fs::path(PATHLIGHT_SOURCE_DIR) / "tests/data" / name, folder / "progress.db");
+    };
+}
+
+template <typename T>
+Result<void> withoutValue(const Result<T>& result) {
+    if (!result) return fail(result.error());
+    return {};
+}
+
+/// Long enough to need pages that were not there.
+ProgressStep longStep() {
+    ProgressStep step = numberedStep(nour, 3);
+    for (int number = 4; number <= 12; ++number) {
+        AnswerRecord answer = numberedStep(nour, number).answers.front();
+        answer.value = std::string(1500, 'v');
+        step.answers.push_back(answer);
+    }
+    return step;
+}
+
+Result<void> readEverything(ProgressDatabase& database) {
+    return withoutValue(database.learners())
+        .and_then([&] { return withoutValue(database.progress(nour)); })
+        .and_then([&] { return withoutValue(database.reviews(nour)); })
+        .and_then([&] { return withoutValue(database.settings()); })
+        .and_then([&] { return withoutValue(database.keptCounts()); });
+}
+
+}  // namespace
+
+void PrintTo(const StorageOperation& operation, std::ostream* stream) { *stream << operation.name; }
+
+const std::vector<StorageOperation>& storageOperations() {
+    using Database = ProgressDatabase;
+    static const std::vector<StorageOperation> operations{
+        {"Create", nothing, {}},
+        {"Open", twoLearners, {}},
+        {"MigrateVersion1", released(1), {}},
+        {"MigrateVersion2", released(2), {}},
+        {"AddLearner", twoLearners,
+         [](Database& database) {
+             return withoutValue(database.addLearner({0, "owl", "Samir", AgeBand::From4To6}));
+         }},
+        {"UpdateLearner", twoLearners,
+         [](Database& database) {
+             return database.updateLearner({nour, "owl", "Aya", AgeBand::From11To13});
+         }},
+        {"EraseLearner", twoLearners, [](Database& database) { return database.eraseLearner(nour); }},
+        {"SaveStep", twoLearners, [](Database& database) { return database.saveStep(numberedStep(nour, 3)); }},
+        {"SaveLongStep", twoLearners, [](Database& database) { return database.saveStep(longStep()); }},
+        {"BeginReview", twoLearners,
+         [](Database& database) {
+             return database.beginReview(nour, {{{"m03-module", "scene"}}, "{\"a\":1}"});
+         }},
+        {"SaveReviewStep", twoLearners,
+         [](Database& database) {
+             return database.saveReviewStep({nour, "{\"a\":2}", true, 1, {{"other", "", 1, "tell", true}}});
+         }},
+        {"SaveSetting", twoLearners, [](Database& database) { return database.saveSetting("language", "ar"); }},
+        {"ReadEverything", twoLearners, readEverything},
+    };
+    return operations;
+}
+
+Result<ProgressDatabase> openIn(const fs::path& folder, const Clock& clock) {
+    return ProgressDatabase::open(folder / "progress.db", clock);
+}
+
+Result<void> perform(const StorageOperation& operation, const fs::path& folder, const Clock& clock) {
+    auto database = openIn(folder, clock);
+    if (!database) return fail(database.error());
+    return operation.run ? operation.run(*database) : Result<void>();
+}
+
+std::string dump(const fs::path& folder) {
+    const fs::path file = folder / "progress.db";
+    if (!fs::exists(file)) return {};
+    std::string text;
+    const char* const tables = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name";
+    for (const std::string& table : sql(file, tables)) {
+        text += table + "\n";
+        for (const std::string& row : sql(file, "SELECT * FROM " + table + " ORDER BY 1, 2")) {
+            text += "  " + row + "\n";
+        }
+    }
+    return text;
+}
+
+void copyFolder(const fs::path& from, const fs::path& to) {
+    fs::remove_all(to);
+    fs::copy(from, to, fs::copy_options::recursive);
+}
+
+int numberFromEnvironment(const char* name, int otherwise) {
+    const char* const text = std::getenv(name);
+    return text ? std::atoi(text) : otherwise;
+}
+
+}  // namespace pathlight::testsupport

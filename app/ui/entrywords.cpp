@@ -69,7 +69,17 @@ QString name(const HelpEntry& entry) {
     if (entry.name == "Emergency: police") return EntryWords::tr("Emergency: police");
     //: The name of a country's emergency number.
     if (entry.name == "Emergency: police, ambulance, fire") return EntryWords::tr("Emergency: police, ambulance, fire");
-    return toText(entry.name);
+    const QString runs = runsMissingLine(entry);
+    if (runs.isEmpty()) return toText(entry.name);
+    //: The name of the European number for missing children. %1 is who runs it in a country, and names itself so.
+    return EntryWords::tr("116 000 for missing children: %1").arg(isolated(runs));
+}
+
+QString runsMissingLine(const HelpEntry& entry) {
+    static const QString before = QStringLiteral("116 000 hotline for missing children (");
+    const QString whole = toText(entry.name);
+    if (!whole.startsWith(before) || !whole.endsWith(QLatin1Char(')'))) return {};
+    return whole.mid(before.size()).chopped(1);
 }
 
 std::string otherName(const HelpEntry& entry) {

@@ -14,8 +14,11 @@
 /// What is said of a place to turn to, in the current language; `locale` is its BCP 47 tag.
 namespace pathlight::entrywords {
 
-/// The name; that of an emergency number in the current language.
+/// The name; that of an emergency number or a line for missing children in the current language.
 [[nodiscard]] QString name(const HelpEntry& entry);
+
+/// Who runs a European line for missing children, which its name in the directory says in brackets; "" of others.
+[[nodiscard]] QString runsMissingLine(const HelpEntry& entry);
 
 /// The name in the country's own script, or "" where the name has it already.
 [[nodiscard]] std::string otherName(const HelpEntry& entry);

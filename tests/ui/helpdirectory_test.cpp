@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "content/catalogue.h"
+#include "ui/entrywords.h"
 #include "ui/helpdirectory.h"
 #include "ui/helpentries.h"
 #include "ui/learnerlist.h"
@@ -68,6 +69,19 @@ TEST_F(HelpDirectoryTest, ListsTheCountryAndTheWorld) {
     EXPECT_EQ(help().countryName(), QStringLiteral("United Kingdom"));
     m_backend->settings().setLanguage(QStringLiteral("ar"));
     EXPECT_EQ(help().countryName(), QStringLiteral("المملكة المتحدة"));
+}
+
+TEST_F(HelpDirectoryTest, NamesALineForMissingChildrenInTheLanguageInUse) {
+    HelpEntry line;
+    line.name = "116 000 hotline for missing children (Helpers (H))";
+    EXPECT_EQ(entrywords::runsMissingLine(line), QStringLiteral("Helpers (H)"));
+    EXPECT_EQ(entrywords::name(line), QStringLiteral("116 000 for missing children: \u2068Helpers (H)\u2069"));
+    m_backend->settings().setLanguage(QStringLiteral("ar"));
+    EXPECT_TRUE(entrywords::name(line).contains(QStringLiteral("Helpers (H)")));
+    EXPECT_FALSE(entrywords::name(line).contains(QStringLiteral("missing")));
+    line.name = "116 111 helpline (Helpers)";
+    EXPECT_EQ(entrywords::runsMissingLine(line), QString());
+    EXPECT_EQ(entrywords::name(line), QStringLiteral("116 111 helpline (Helpers)"));
 }
 
 TEST_F(HelpDirectoryTest, SaysWhenAnEntryWasSeenOrCheckedAndThatItMayHaveChanged) {

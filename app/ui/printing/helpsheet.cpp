@@ -5,6 +5,7 @@
 
 #include "text/locales.h"
 #include "ui/direction.h"
+#include "ui/entrywords.h"
 #include "ui/phonenumber.h"
 #include "ui/printing/pocketnumbers.h"
 
@@ -27,9 +28,12 @@ bool isReadable(const QString& text, const QString& locale) {
     return std::any_of(text.begin(), text.end(), [script](QChar c) { return c.isLetter() && c.script() == script; });
 }
 
-/// The name that a reader of the language can read; an emergency number has none, for its need says it all.
+/// The name that a reader of the language can read; an emergency number has none, for its need says it all, and of a
+/// line for missing children it is enough who runs it.
 QString nameOf(const HelpEntry& entry, const QString& locale) {
     if (entry.kind == "emergency") return {};
+    const QString runs = entrywords::runsMissingLine(entry);
+    if (!runs.isEmpty()) return isolated(runs);
     const QString local = QString::fromStdString(entry.nameLocal);
     return isolated(isReadable(local, locale) ? local : QString::fromStdString(entry.name));
 }

@@ -297,6 +297,11 @@
         <source>We could not confirm this number. Seen in its source: %1. Try another one too.</source>
         <translation>Nous n’avons pas pu confirmer ce numéro. Vu à la source : %1. Mieux vaut essayer aussi un autre numéro.</translation>
     </message>
+    <message>
+        <source>116 000 for missing children: %1</source>
+        <extracomment>The name of the European number for missing children. %1 is who runs it in a country, and names itself so.</extracomment>
+        <translation>116 000 pour les enfants disparus : %1</translation>
+    </message>
 </context>
 <context>
     <name>FeedBar</name>

@@ -5,13 +5,12 @@
 
 #include "speech/espeakengine.h"
 #include "ui/about.h"
-#include "ui/artprovider.h"
+#include "ui/drawings.h"
 #include "ui/helpdirectory.h"
 #include "ui/helpsheets.h"
 #include "ui/languagelist.h"
 #include "ui/learnerlist.h"
 #include "ui/leaving.h"
-#include "ui/mediaprovider.h"
 #include "ui/modulelist.h"
 #include "ui/printing.h"
 #include "ui/printing/activitysheet.h"
@@ -90,9 +89,6 @@ Backend::~Backend() = default;
 void Backend::attach(QQmlEngine& engine) {
     engine.setProperty(engineProperty, QVariant::fromValue<QObject*>(this));
     m_gates.guard(engine);
-    engine.addImageProvider(QStringLiteral("media"), new MediaProvider(m_catalogue));
-    engine.addImageProvider(QStringLiteral("art"), new ArtProvider);
-    engine.addImageProvider(QStringLiteral("icon"), new ArtProvider);
     m_engines.append(&engine);
 }
 
@@ -115,6 +111,11 @@ Settings& Backend::settings() { return *m_settings; }
 Program& Backend::program() {
     if (!m_program) m_program = std::make_unique<Program>(m_dataFolder, m_catalogue.branding(), settings());
     return *m_program;
+}
+
+Drawings& Backend::drawings() {
+    if (!m_drawings) m_drawings = std::make_unique<Drawings>(m_catalogue);
+    return *m_drawings;
 }
 
 LanguageList& Backend::languages() {

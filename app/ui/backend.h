@@ -25,6 +25,7 @@
 namespace pathlight {
 
 class About;
+class Drawings;
 class HelpDirectory;
 class HelpSheets;
 class LanguageList;
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] const Catalogue& catalogue() const;
     [[nodiscard]] Program& program();
     [[nodiscard]] Settings& settings();
+    [[nodiscard]] Drawings& drawings();
     [[nodiscard]] LanguageList& languages();
     [[nodiscard]] LearnerList& learners();
     [[nodiscard]] ModuleList& modules();
@@ -102,6 +104,7 @@ private:
     UiTranslation m_translation;
     EngineGates m_gates;
     QList<QPointer<QQmlEngine>> m_engines;
+    std::unique_ptr<Drawings> m_drawings;
     std::unique_ptr<Program> m_program;
     std::unique_ptr<LanguageList> m_languages;
     std::unique_ptr<LearnerList> m_learners;

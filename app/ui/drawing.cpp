@@ -69,4 +69,12 @@ Result<QImage> drawMedia(const Media& media, QSize wanted) {
     return renderSvg(bytes, wanted);
 }
 
+Result<QSize> mediaSize(const Media& media) {
+    QByteArray bytes = QByteArray::fromStdString(media.bytes);
+    QBuffer buffer(&bytes);
+    const QSize own = media.kind == "png" ? QImageReader(&buffer, "png").size() : QSvgRenderer(bytes).defaultSize();
+    if (own.isEmpty()) return fail(ErrorCode::Invalid, media.id, "is no picture");
+    return own;
+}
+
 }  // namespace pathlight

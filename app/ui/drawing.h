@@ -22,4 +22,7 @@ namespace pathlight {
 /// A bundle's picture, drawn; an SVG is checked once more before Qt sees it.
 [[nodiscard]] Result<QImage> drawMedia(const Media& media, QSize wanted);
 
+/// The size that a bundle's picture has by itself; Invalid when it is none.
+[[nodiscard]] Result<QSize> mediaSize(const Media& media);
+
 }  // namespace pathlight

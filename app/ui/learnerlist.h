@@ -36,7 +36,7 @@ class LearnerList : public QAbstractListModel {
     Q_PROPERTY(bool older READ older NOTIFY currentChanged)
     /// Parents or educators.
     Q_PROPERTY(bool grownUp READ grownUp NOTIFY currentChanged)
-    /// Names of the drawings to choose a picture from, for image://art/<name>.
+    /// Names of the drawings to choose a picture from, for a DrawingItem, art/<name>.
     Q_PROPERTY(QStringList pictures READ pictures CONSTANT)
     /// "4-6", "7-10", "11-13", "14-17", "parents", "educators".
     Q_PROPERTY(QStringList bands READ bands CONSTANT)

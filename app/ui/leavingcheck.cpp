@@ -4,7 +4,8 @@
 #include "ui/leavingcheck.h"
 
 #include "learning/timestable.h"
-#include "ui/artprovider.h"
+#include "ui/art.h"
+#include "ui/drawing.h"
 #include "ui/leaving.h"
 
 namespace pathlight {
@@ -27,10 +28,9 @@ bool canBePlayed() {
 
 std::vector<Error> leavingFaults() {
     std::vector<Error> faults;
-    ArtProvider art;
     const QStringList drawings = Leaving::pictureNames() + QStringList{QStringLiteral("door")};
     for (const QString& name : drawings) {
-        if (art.requestImage(name + QStringLiteral("/000000"), nullptr, drawnSize).isNull()) {
+        if (!renderSvg(artSvg(name + QStringLiteral("/000000")), drawnSize)) {
             faults.push_back({ErrorCode::NotFound, name.toStdString(), "the drawing is missing"});
         }
     }

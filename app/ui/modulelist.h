@@ -33,7 +33,7 @@ public:
         TitleRole,                        ///< title
         SummaryRole,                      ///< summary
         MinutesRole,                      ///< minutes
-        CoverRole,                        ///< cover: for image://media/<id>
+        CoverRole,                        ///< cover: for a DrawingItem, media/<id>
         ThemeRole,                        ///< theme: id
         ThemeTitleRole,                   ///< themeTitle: in the current language
         StatusRole,                       ///< status: "new", "started" or "finished"

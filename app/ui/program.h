@@ -22,7 +22,7 @@ class Program : public QObject {
     Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT)
     /// An organisation's own name for the program; "" when there is none.
     Q_PROPERTY(QString brandName READ brandName CONSTANT)
-    /// Its logo, for image://media/<id>; "" when there is none.
+    /// Its logo, for a DrawingItem, media/<id>; "" when there is none.
     Q_PROPERTY(QString brandLogo READ brandLogo CONSTANT)
     /// Its colour, #RRGGBB; "" when there is none.
     Q_PROPERTY(QString brandColour READ brandColour CONSTANT)

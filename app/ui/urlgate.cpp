@@ -7,21 +7,7 @@
 #include <QLibraryInfo>
 #include <QUrl>
 
-#include <array>
-
 namespace pathlight {
-
-namespace {
-
-constexpr std::array<QLatin1StringView, 3> providers{QLatin1StringView("media"), QLatin1StringView("art"),
-                                                     QLatin1StringView("icon")};
-
-bool isOurImage(const QUrl& url) {
-    return url.scheme() == QLatin1String("image") &&
-           std::find(providers.begin(), providers.end(), url.host()) != providers.end();
-}
-
-}  // namespace
 
 UrlGate::UrlGate() : m_qtModules(QLibraryInfo::path(QLibraryInfo::QmlImportsPath) + QLatin1Char('/')) {}
 
@@ -30,7 +16,7 @@ bool UrlGate::isOfQt(const QUrl& url) const {
 }
 
 QUrl UrlGate::intercept(const QUrl& url, DataType type) {
-    if (url.isEmpty() || url.scheme() == QLatin1String("qrc") || isOurImage(url)) return url;
+    if (url.isEmpty() || url.scheme() == QLatin1String("qrc")) return url;
     // Qt's modules are found in the file system; what they show comes out of resources.
     if (type != UrlString && isOfQt(url)) return url;
     return QUrl(QStringLiteral("qrc:/denied"));

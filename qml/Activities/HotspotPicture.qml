@@ -35,10 +35,10 @@ ArrowKeys {
     Item {
         id: canvas
 
-        readonly property bool drawn: drawing.paintedWidth > 0 && drawing.paintedHeight > 0
+        readonly property real proportion: drawing.proportion > 0 ? drawing.proportion : parent.width / parent.height
 
-        width: drawn ? drawing.paintedWidth : parent.width
-        height: drawn ? drawing.paintedHeight : parent.height
+        width: Math.min(parent.width, parent.height * proportion)
+        height: Math.min(parent.height, parent.width / proportion)
         anchors.centerIn: parent
 
         TapHandler {

@@ -4,14 +4,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Pathlight.Backend
 
 /*! One of the program's own drawings, as decoration. */
-Image {
+DrawingItem {
     required property string name
 
-    source: name ? "image://art/" + name : ""
-    fillMode: Image.PreserveAspectFit
-    sourceSize.width: Math.ceil(width)
-    sourceSize.height: Math.ceil(height)
+    source: name ? "art/" + name : ""
     Accessible.ignored: true
 }

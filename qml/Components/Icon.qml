@@ -4,9 +4,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Pathlight.Backend
 
 /*! One of the program's own icons, in one colour, sharp at its size. */
-Image {
+DrawingItem {
     id: icon
 
     required property string name
@@ -15,11 +16,9 @@ Image {
     /*! Points along the reading direction, so it turns round in right-to-left scripts. */
     property bool directional: false
 
-    source: name ? "image://icon/" + name + "/" + String(tint).slice(1) : ""
-    width: size
-    height: size
-    sourceSize.width: size
-    sourceSize.height: size
+    source: name ? "icon/" + name + "/" + String(tint).slice(1) : ""
+    implicitWidth: size
+    implicitHeight: size
     mirror: directional && LayoutMirroring.enabled
     Accessible.ignored: true
 }

@@ -4,17 +4,15 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Pathlight.Backend
 
 /*! A drawing out of a bundle: `picture` is {media, alt}. Without `alt` it is decoration and screen readers pass it by. */
-Image {
+DrawingItem {
     id: drawing
 
     property var picture: null
 
-    source: picture?.media ? "image://media/" + picture.media : ""
-    fillMode: Image.PreserveAspectFit
-    sourceSize.width: Math.ceil(width)
-    sourceSize.height: Math.ceil(height)
+    source: picture?.media ? "media/" + picture.media : ""
     Accessible.role: Accessible.Graphic
     Accessible.name: picture?.alt ?? ""
     Accessible.ignored: !visible || !picture?.alt

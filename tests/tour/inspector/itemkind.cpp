@@ -63,7 +63,7 @@ QRectF scrolledContent(const QQuickItem& scroller) {
     return {start, end};
 }
 
-bool isPicture(const QQuickItem& item) { return item.inherits("QQuickImage"); }
+bool isPicture(const QQuickItem& item) { return item.inherits("pathlight::DrawingItem"); }
 
 bool isMirrored(QQuickItem& item) {
     const QQmlProperty mirrored(&item, QStringLiteral("LayoutMirroring.enabled"), qmlContext(&item));

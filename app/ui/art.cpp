@@ -1,19 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Pathlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/artprovider.h"
-
-#include "ui/drawing.h"
+#include "ui/art.h"
 
 #include <QFile>
 #include <QRegularExpression>
 
 namespace pathlight {
 
-namespace {
-
-/// The drawing that `id` names, coloured when it is an icon; empty when there is none.
-QByteArray drawing(const QString& id) {
+QByteArray artSvg(const QString& id) {
     static const QRegularExpression pattern(QStringLiteral("^([a-z0-9-]+)(?:/([0-9A-Fa-f]{6}))?$"));
     const QRegularExpressionMatch match = pattern.match(id);
     if (!match.hasMatch()) return {};
@@ -21,20 +16,6 @@ QByteArray drawing(const QString& id) {
     QFile file(QStringLiteral(":/qt/qml/Pathlight/Components/art/%1%2.svg").arg(prefix, match.captured(1)));
     if (!file.open(QIODevice::ReadOnly)) return {};
     return file.readAll().replace("currentColor", "#" + match.captured(2).toLatin1());
-}
-
-}  // namespace
-
-ArtProvider::ArtProvider() : QQuickImageProvider(QQuickImageProvider::Image) {}
-
-QImage ArtProvider::requestImage(const QString& id, QSize* size, const QSize& requestedSize) {
-    const auto image = renderSvg(drawing(id), requestedSize);
-    if (!image) {
-        qWarning("There is no drawing \"%s\"", qUtf8Printable(id));
-        return {};
-    }
-    if (size) *size = image->size();
-    return *image;
 }
 
 }  // namespace pathlight

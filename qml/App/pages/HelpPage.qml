@@ -18,8 +18,10 @@ PageFrame {
     readonly property var needs: ({
         //: A kind of help, in the words of somebody who needs it.
         "": qsTr("Everyone who helps"),
-        //: A kind of help, in the words of somebody who needs it: emergency numbers.
-        "emergency": qsTr("I am in danger now"),
+        //: A kind of help, in the words of a grown-up, who often asks for a child: emergency numbers.
+        "emergency": Help.grownUp ? qsTr("Somebody is in danger now")
+                                  //: A kind of help, in the words of a child who needs it: emergency numbers.
+                                  : qsTr("I am in danger now"),
         //: A kind of help, in the words of somebody who needs it: helplines.
         "helpline": qsTr("Talk to someone"),
         //: A kind of help: hotlines that take reports of pictures or films of children being hurt or without clothes.

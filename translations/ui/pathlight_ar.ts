@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>I am in danger now</source>
-        <extracomment>A kind of help, in the words of somebody who needs it: emergency numbers.</extracomment>
+        <extracomment>A kind of help, in the words of a child who needs it: emergency numbers.</extracomment>
         <translation>أنا في خطر الآن</translation>
     </message>
     <message>
@@ -1154,6 +1154,11 @@
         <source>It is not your fault, and not the child&apos;s. People are ready to listen.</source>
         <extracomment>The first words of the help page, to a grown-up: to one who asks about a child, or was hurt as well.</extracomment>
         <translation>الذنب ليس ذنبك، ولا ذنب الطفل. هناك من هو مستعدّ ليسمعك.</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger now</source>
+        <extracomment>A kind of help, in the words of a grown-up, who often asks for a child: emergency numbers.</extracomment>
+        <translation>أحد في خطر الآن</translation>
     </message>
 </context>
 <context>

@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>I am in danger now</source>
-        <extracomment>A kind of help, in the words of somebody who needs it: emergency numbers.</extracomment>
+        <extracomment>A kind of help, in the words of a child who needs it: emergency numbers.</extracomment>
         <translation>Je suis en danger maintenant</translation>
     </message>
     <message>
@@ -1150,6 +1150,11 @@
         <source>It is not your fault, and not the child&apos;s. People are ready to listen.</source>
         <extracomment>The first words of the help page, to a grown-up: to one who asks about a child, or was hurt as well.</extracomment>
         <translation>Ce n’est ni votre faute, ni celle de l’enfant. Des personnes sont prêtes à vous écouter.</translation>
+    </message>
+    <message>
+        <source>Somebody is in danger now</source>
+        <extracomment>A kind of help, in the words of a grown-up, who often asks for a child: emergency numbers.</extracomment>
+        <translation>Quelqu’un est en danger maintenant</translation>
     </message>
 </context>
 <context>

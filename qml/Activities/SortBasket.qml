@@ -47,8 +47,8 @@ CardButton {
             readonly property bool stacked: drawing.visible && width < 250 * Theme.textScale
 
             width: parent.width
-            height: stacked ? title.y + title.implicitHeight
-                            : Math.max(drawing.height, title.implicitHeight, hint.height)
+            height: stacked ? drawing.height + Theme.space.s + title.height
+                            : Math.max(drawing.height, title.height, hint.height)
 
             Picture {
                 id: drawing
@@ -68,7 +68,7 @@ CardButton {
                 prose: control.basket.text ?? null
                 font.bold: true
                 font.pixelSize: Theme.textLarge
-                y: head.stacked ? drawing.height + Theme.space.s : (head.height - implicitHeight) / 2
+                y: head.stacked ? drawing.height + Theme.space.s : (head.height - height) / 2
                 anchors.left: head.stacked ? parent.left : drawing.right
                 anchors.leftMargin: drawing.visible && !head.stacked ? Theme.space.m : 0
                 anchors.right: head.stacked ? parent.right : hint.left

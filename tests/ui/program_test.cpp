@@ -145,13 +145,6 @@ TEST_F(ProgramTest, AsksForNoSocketOfANetwork) {
         QStringList());
 }
 
-TEST_F(ProgramTest, AsksForNoSocketOfANetworkInAWholeWalk) {
-    EXPECT_EQ(familiesAskedFor({builtProgram("pathlight-tour"), QStringLiteral("--out"), m_folder.path(),
-                                QStringLiteral("--languages"), QStringLiteral("en"), QStringLiteral("--sizes"),
-                                QStringLiteral("640x480"), QStringLiteral("--pictures-only")}),
-              QStringList());
-}
-
 TEST_F(ProgramTest, WorksWhereThereIsNoNetwork) {
     const QStringList apart{QStringLiteral("--net"), QStringLiteral("--map-root-user")};
     if (runProgram(QStringLiteral("unshare"), apart + QStringList{QStringLiteral("true")}).status != 0) {

@@ -11,6 +11,7 @@
 #include "ui/program.h"
 #include "ui/selftest.h"
 #include "ui/settings.h"
+#include "ui/singleinstance.h"
 #include "ui/windowguise.h"
 
 #include <QGuiApplication>
@@ -98,8 +99,14 @@ int runWindow(const CommandLine& line, bool confined, int argc, char** argv) {
         return 1;
     }
     QGuiApplication application(argc, argv);
+    const BackendOptions options = backendOptions(line);
+    SingleInstance instance(options.dataFolder);
+    if (!instance.first()) {
+        std::cerr << "pathlight: it is open already; its window comes forward\n";
+        return 0;
+    }
     const SystemClock clock;
-    const auto backend = Backend::open(backendOptions(line), clock);
+    const auto backend = Backend::open(options, clock);
     if (!backend) return explainFault(backend.error(), line);
     if (!confined) (*backend)->program().report(Trouble::NotConfined);
     if (!line.language.empty() && !(*backend)->settings().useNearestLanguage(QString::fromStdString(line.language))) {
@@ -111,6 +118,7 @@ int runWindow(const CommandLine& line, bool confined, int argc, char** argv) {
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Pathlight/App/Main.qml")));
     auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
     if (!window) return 1;
+    instance.bringForward(*window);
     if (line.timeToFirstFrame) printFirstFrame(window);
     return QGuiApplication::exec();
 }

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdlib>
 #include <memory>
 #include <utility>
 
@@ -126,6 +127,16 @@ std::string regionName(std::string_view country, std::string_view inLocale) {
 }
 
 std::string regionOf(std::string_view tag) { return likely(tag).getCountry(); }
+
+std::string regionOfSystem() {
+    for (const char* category : {"LC_ALL", "LC_TELEPHONE", "LC_ADDRESS", "LC_NUMERIC", "LANG"}) {
+        const char* name = std::getenv(category);
+        if (name && *name != '\0') return icu::Locale::createCanonical(name).getCountry();
+    }
+    const icu::Locale& system = icu::Locale::getDefault();
+    // What ICU calls the locale C.
+    return std::string_view(system.getVariant()) == "POSIX" ? std::string() : system.getCountry();
+}
 
 std::string regionOfTimeZone() {
     const std::unique_ptr<icu::TimeZone> zone(icu::TimeZone::detectHostTimeZone());

@@ -30,6 +30,10 @@ namespace pathlight {
 /// The country that a tag names or most likely means: "BR" for pt-BR, "FR" for fr; empty when unknown.
 [[nodiscard]] std::string regionOf(std::string_view tag);
 
+/// The country that the system's settings name, ISO 3166-1 alpha-2: on POSIX that of telephone numbers, or else of
+/// addresses, numbers, or all; empty when they name none, as C. A country is not guessed from a language.
+[[nodiscard]] std::string regionOfSystem();
+
 /// The country that the system's time zone lies in, ISO 3166-1 alpha-2; empty when it is none's, as UTC.
 [[nodiscard]] std::string regionOfTimeZone();
 

@@ -12,8 +12,6 @@
 #include "ui/learnerlist.h"
 #include "ui/settings.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace pathlight {
@@ -47,9 +45,8 @@ bool HelpDirectory::isListed(const QString& code) const {
 }
 
 QString HelpDirectory::startCountry() const {
-    const QString system = QLocale::territoryToCode(QLocale::system().territory());
-    for (const QString& code : {m_settings.country(), system, QString::fromStdString(regionOfTimeZone())}) {
-        if (isListed(code)) return code;
+    for (const std::string& code : {m_settings.country().toStdString(), regionOfSystem(), regionOfTimeZone()}) {
+        if (isListed(QString::fromStdString(code))) return QString::fromStdString(code);
     }
     return {};
 }

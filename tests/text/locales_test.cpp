@@ -5,6 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+#include <map>
+
 using namespace pathlight;
 
 struct Match {
@@ -73,3 +76,36 @@ TEST(LocaleDate, LeavesWhatIsNoDate) {
         EXPECT_EQ(formatDate(text, "en"), text);
     }
 }
+
+struct Surroundings {
+    std::map<std::string, std::string> variables;
+    std::string region;
+};
+
+class SystemRegion : public testing::TestWithParam<Surroundings> {};
+
+TEST_P(SystemRegion, IsWhatTheSettingsName) {
+    std::map<std::string, std::string> before;
+    for (const char* name : {"LC_ALL", "LC_TELEPHONE", "LC_ADDRESS", "LC_NUMERIC", "LANG"}) {
+        if (const char* value = std::getenv(name)) before[name] = value;
+        unsetenv(name);
+    }
+    for (const auto& [name, value] : GetParam().variables)
+        setenv(name.c_str(), value.c_str(), 1);
+    EXPECT_EQ(regionOfSystem(), GetParam().region);
+    for (const auto& [name, value] : GetParam().variables)
+        unsetenv(name.c_str());
+    for (const auto& [name, value] : before)
+        setenv(name.c_str(), value.c_str(), 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Systems, SystemRegion,
+    testing::Values(Surroundings{{{"LANG", "fr_FR.UTF-8"}}, "FR"}, Surroundings{{{"LC_ALL", "ar_EG.UTF-8"}}, "EG"},
+                    // Languages and countries that nobody brought together before.
+                    Surroundings{{{"LANG", "en_FR.UTF-8"}}, "FR"}, Surroundings{{{"LANG", "de_LU@euro"}}, "LU"},
+                    Surroundings{{{"LANG", "en_US.UTF-8"}, {"LC_NUMERIC", "de_DE.UTF-8"}}, "DE"},
+                    Surroundings{{{"LANG", "en_US.UTF-8"}, {"LC_TELEPHONE", "pt_BR"}, {"LC_NUMERIC", "de_DE"}}, "BR"},
+                    Surroundings{{{"LC_ALL", "C.UTF-8"}, {"LANG", "en_GB.UTF-8"}}, ""},
+                    Surroundings{{{"LC_ALL", ""}, {"LANG", "en_GB"}}, "GB"}, Surroundings{{{"LANG", "POSIX"}}, ""},
+                    Surroundings{{{"LANG", "en"}}, ""}, Surroundings{{}, ""}));

@@ -142,6 +142,20 @@ class Application:
         """All that is there, from the top of the page to its bottom."""
         return [thing for thing in self.tree().walk() if thing.children or thing.there]
 
+    def first(self, fits):
+        """The first thing from the top of the page of which fits(thing) holds, or None. Looks no further than that."""
+        return self._first(self.frame, None, fits)
+
+    def _first(self, accessible, parent, fits):
+        thing = Thing(accessible, parent)
+        if not thing.there:
+            return None
+        if fits(thing):
+            return thing
+        children = (accessible.getChildAtIndex(number) for number in range(accessible.childCount))
+        found = (self._first(child, thing, fits) for child in children if child is not None)
+        return next((one for one in found if one), None)
+
     def find(self, role, name, within=None):
         """The one thing of that role and name; NotThere when there is none, or more than one."""
 

@@ -16,9 +16,9 @@ def run(*command):
 
 
 @contextlib.contextmanager
-def pathlight(build_dir, content):
+def pathlight(build_dir, content, surroundings=None):
     """Pathlight with a fresh data folder that trusts the key the bundle is signed with. Gives the process, and what is
-    on the accessibility bus of it."""
+    on the accessibility bus of it. `surroundings` are environment variables of its own, such as the time zone."""
     tool = pathlib.Path(build_dir, "bin/pathlight-bundle")
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
@@ -28,7 +28,7 @@ def pathlight(build_dir, content):
         run(tool, "build", content, "--output", folder / "every-type.pathlight")
         run(tool, "keygen", "--key", folder / "test.key", "--public", keys / "test.pub")
         run(tool, "sign", folder / "every-type.pathlight", "--key", folder / "test.key")
-        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LC_ALL="C.UTF-8")
+        environment = os.environ | {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "LC_ALL": "C.UTF-8"} | (surroundings or {})
         process = subprocess.Popen([pathlib.Path(build_dir, "bin/pathlight"), "--data-dir", folder / "data",
                                     "--bundle", folder / "every-type.pathlight"], env=environment)
 

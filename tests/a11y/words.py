@@ -35,9 +35,13 @@ class Words:
         """A text of the module."""
         return text if self.language == "en" else self._contexts[text]
 
+    def number(self, value):
+        """A whole number in the language's own digits."""
+        return str(value).translate(self._digits)
+
     def program(self, text, *values):
         """A text of the program, with its %1, %2 ... filled, and its %L1 ... in the language's own digits."""
         filled = text if self.language == "en" else self._program[text]
         for number, value in enumerate(values, 1):
-            filled = filled.replace(f"%L{number}", str(value).translate(self._digits)).replace(f"%{number}", str(value))
+            filled = filled.replace(f"%L{number}", self.number(value)).replace(f"%{number}", str(value))
         return filled

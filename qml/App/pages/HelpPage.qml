@@ -62,6 +62,13 @@ PageFrame {
         grownUp: Help.grownUp
     }
 
+    HelpEntries {
+        id: first
+
+        grownUp: Help.grownUp
+        most: 1
+    }
+
     PageColumn {
         focus: true
         name: page.title
@@ -82,6 +89,17 @@ PageFrame {
                 width: page.wide ? head.width - country.width - head.spacing : head.width
                 height: page.wide ? Math.max(implicitHeight, country.height) : implicitHeight
                 verticalAlignment: Text.AlignVCenter
+            }
+
+            // Where there is one column, or large text, the rest of the page would stand before the first number.
+            Repeater {
+                model: page.wide ? null : first
+
+                HelpEntry {
+                    objectName: "firstEntry"
+                    kindTitle: page.needs[kind] ?? ""
+                    width: head.width
+                }
             }
 
             QuietButton {
@@ -167,6 +185,9 @@ PageFrame {
                     model: entries
 
                     HelpEntry {
+                        required property int index
+
+                        visible: page.wide || Help.kind !== "" || index > 0
                         kindTitle: page.needs[kind] ?? ""
                         advice: Help.kind === "" ? page.shortAdvice[kind] ?? "" : ""
                         Layout.fillWidth: true
@@ -181,5 +202,16 @@ PageFrame {
         }
 
         HelpOnPaper { Layout.fillWidth: true }
+
+        LinkRow {
+            objectName: "leaving"
+            //: At the end of the help page: leads to the page about the door that hides the program at once.
+            text: qsTr("Leaving quickly")
+            note: qsTr("What the door at the top hides, and what it does not.")
+            iconName: "door"
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.lineLength
+            onClicked: Navigation.open("LeavingPage")
+        }
     }
 }

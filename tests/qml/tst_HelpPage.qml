@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtTest
+import Pathlight.Backend
+import Pathlight.Components
+
+/*! The help page in the whole window: what comes first on it, and the way to the page about leaving quickly. */
+PageCase {
+    id: testCase
+
+    property Window main: null
+
+    name: "HelpPage"
+
+    function init() {
+        const component = Qt.createComponent("qrc:/qt/qml/Pathlight/App/Main.qml")
+        compare(component.errorString(), "")
+        main = createTemporaryObject(component, testCase, {width: 1024, height: 600})
+        tryVerify(() => main.pages.currentItem !== null)
+    }
+
+    function cleanup() {
+        page = null
+        Settings.textScale = 1
+        Settings.language = "en"
+    }
+
+    function openHelp() {
+        Navigation.open("HelpPage")
+        page = main.pages.currentItem
+        compare(page.objectName, "HelpPage")
+        waitForRendering(page)
+    }
+
+    /*! Every visible item of that name below an item, from the top. */
+    function all(item, name) {
+        return Array.from(item.children).filter(child => child.visible)
+                    .reduce((found, child) => found.concat(child.objectName === name ? [child] : [], all(child, name)), [])
+    }
+
+    function test_theFirstPlaceComesFirstInOneColumn_data() {
+        return [{tag: "100", scale: 1, first: 0}, {tag: "200", scale: 2, first: 1}]
+    }
+
+    function test_theFirstPlaceComesFirstInOneColumn(row) {
+        enter("11-13")
+        Help.country = "GB"
+        Settings.textScale = row.scale
+        openHelp()
+        compare(all(page, "firstEntry").length, row.first)
+        const emergency = () => all(page, "phone").filter(phone => screenReader.nameOf(phone) === "Telephone: 9 9 9")
+        compare(emergency().length, 1, "stands there once")
+        verify(emergency()[0].mapToItem(page, 0, emergency()[0].height).y <= page.height, "in sight")
+        Help.kind = "emergency"
+        tryVerify(() => emergency().length === row.first + 1)
+        Help.kind = "helpline"
+        tryVerify(() => emergency().length === row.first)
+    }
+
+    function test_leadsToWhatLeavingQuicklyHidesAndBack_data() {
+        return [{tag: "en", language: "en"}, {tag: "ar", language: "ar"}]
+    }
+
+    function test_leadsToWhatLeavingQuicklyHidesAndBack(row) {
+        enter("14-17")
+        Help.country = "GB"
+        Settings.language = row.language
+        openHelp()
+        Help.kind = "helpline"
+        const link = findChild(page, "leaving")
+        verify(link.mapToItem(page, 0, 0).y > findChild(page, "paper-list").mapToItem(page, 0, 0).y, "is the last")
+        screenReader.press(link)
+        const leaving = main.pages.currentItem
+        compare(leaving.objectName, "LeavingPage")
+        compare(screenReader.nameOf(link), leaving.title)
+        keyClick(Qt.Key_Escape)
+        compare(main.pages.currentItem, page)
+        compare(Help.kind, "helpline")
+    }
+}

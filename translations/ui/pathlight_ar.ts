@@ -1160,6 +1160,15 @@
         <extracomment>A kind of help, in the words of a grown-up, who often asks for a child: emergency numbers.</extracomment>
         <translation>أحد في خطر الآن</translation>
     </message>
+    <message>
+        <source>Leaving quickly</source>
+        <extracomment>At the end of the help page: leads to the page about the door that hides the program at once.</extracomment>
+        <translation>المغادرة السريعة</translation>
+    </message>
+    <message>
+        <source>What the door at the top hides, and what it does not.</source>
+        <translation>ما الذي يخفيه الباب في الأعلى، وما الذي لا يخفيه.</translation>
+    </message>
 </context>
 <context>
     <name>HomeHeader</name>

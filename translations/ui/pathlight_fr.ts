@@ -1156,6 +1156,15 @@
         <extracomment>A kind of help, in the words of a grown-up, who often asks for a child: emergency numbers.</extracomment>
         <translation>Quelqu’un est en danger maintenant</translation>
     </message>
+    <message>
+        <source>Leaving quickly</source>
+        <extracomment>At the end of the help page: leads to the page about the door that hides the program at once.</extracomment>
+        <translation>Partir vite</translation>
+    </message>
+    <message>
+        <source>What the door at the top hides, and what it does not.</source>
+        <translation>Ce que la porte en haut cache, et ce qu’elle ne cache pas.</translation>
+    </message>
 </context>
 <context>
     <name>HomeHeader</name>

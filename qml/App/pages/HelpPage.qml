@@ -98,6 +98,7 @@ PageFrame {
                 HelpEntry {
                     objectName: "firstEntry"
                     kindTitle: page.needs[kind] ?? ""
+                    advice: page.shortAdvice[kind] ?? ""
                     width: head.width
                 }
             }

@@ -8,11 +8,15 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 import pyatspi
-from gi.repository import GLib
+from gi.repository import Atspi, GLib
 
 DEADLINE = 30.0  # seconds that anything may take before it counts as not happening
 TOLD = ("object:state-changed:focused", "object:state-changed:showing",
         "object:property-change:accessible-name", "object:property-change:accessible-description")
+
+
+# Less than this, and a busy machine looks like a program that does not answer.
+Atspi.set_timeout(int(1000 * DEADLINE), int(1000 * DEADLINE))
 
 
 class NotThere(AssertionError):

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Pathlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "codereader.h"
 #include "player.h"
 #include "screenreader.h"
 #include "support/travellingclock.h"
@@ -46,6 +47,7 @@ public slots:
     void qmlEngineAvailable(QQmlEngine* engine) {
         m_backend->attach(*engine);
         engine->rootContext()->setContextProperty(QStringLiteral("screenReader"), &m_screenReader);
+        engine->rootContext()->setContextProperty(QStringLiteral("codeReader"), &m_codeReader);
         engine->rootContext()->setContextProperty(QStringLiteral("clock"), &m_hand);
         engine->rootContext()->setContextProperty(QStringLiteral("player"), m_player.get());
     }
@@ -55,6 +57,7 @@ private:
     TravellingClock m_clock;
     ClockHand m_hand{m_clock};
     ScreenReader m_screenReader;
+    CodeReader m_codeReader;
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<Player> m_player;
 };

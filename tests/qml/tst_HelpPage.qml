@@ -6,7 +6,8 @@ import QtTest
 import Pathlight.Backend
 import Pathlight.Components
 
-/*! The help page in the whole window: what comes first on it, and the way to the page about leaving quickly. */
+/*! The help page in the whole window: what comes first on it, the codes that it draws, and the way to the page about
+    leaving quickly. */
 PageCase {
     id: testCase
 
@@ -24,6 +25,7 @@ PageCase {
     function cleanup() {
         page = null
         Settings.textScale = 1
+        Settings.colours = "system"
         Settings.language = "en"
     }
 
@@ -38,6 +40,11 @@ PageCase {
     function all(item, name) {
         return Array.from(item.children).filter(child => child.visible)
                     .reduce((found, child) => found.concat(child.objectName === name ? [child] : [], all(child, name)), [])
+    }
+
+    /*! The place to turn to that an item stands in. */
+    function entryOf(item) {
+        return "phoneAddress" in item ? item : entryOf(item.parent)
     }
 
     function test_theFirstPlaceComesFirstInOneColumn_data() {
@@ -78,5 +85,52 @@ PageCase {
         keyClick(Qt.Key_Escape)
         compare(main.pages.currentItem, page)
         compare(Help.kind, "helpline")
+    }
+
+    function test_theCodesDrawnSayWhatTheirPlaceSays_data() {
+        const rows = [{colours: "light", scale: 1, language: "en", country: "GB"},
+                      {colours: "light", scale: 2, language: "ar", country: "JP"},
+                      {colours: "dark", scale: 1, language: "ar", country: "EG"},
+                      {colours: "dark", scale: 2, language: "en", country: "US"},
+                      {colours: "contrast", scale: 1, language: "fr", country: "FR"},
+                      {colours: "contrast", scale: 2, language: "en", country: "GB"}]
+        return rows.map(row => Object.assign(row, {tag: Object.values(row).join(" ")}))
+    }
+
+    function test_theCodesDrawnSayWhatTheirPlaceSays(row) {
+        enter("parents")
+        Settings.colours = row.colours
+        Settings.textScale = row.scale
+        Settings.language = row.language
+        Help.country = row.country
+        openHelp()
+        readEveryCode()
+    }
+
+    function readEveryCode() {
+        const buttons = all(page, "carry")
+        verify(buttons.length > 3)
+        const area = scroller(buttons[0])
+        for (const button of buttons) {
+            screenReader.press(button)
+            const entry = entryOf(button)
+            const codes = all(entry, "code")
+            const wanted = [entry.phoneAddress, entry.url].filter(address => address !== "")
+            tryVerify(() => all(entry, "code").length === wanted.length)
+            compare(all(entry, "code").map(code => readCode(area, code)), wanted)
+            screenReader.press(button)
+        }
+    }
+
+    /*! What a camera reads of a code, scrolled to, with a little of the page around it. */
+    function readCode(area, code) {
+        let said = ""
+        // Anew until the page has come to rest with the code in it.
+        tryVerify(() => {
+            area.reveal(code)
+            said = codeReader.read(code, 8).join("|")
+            return said !== ""
+        }, 5000, "no code can be read where it says " + code.text)
+        return said
     }
 }

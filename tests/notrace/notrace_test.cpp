@@ -9,11 +9,13 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <gmock/gmock.h>
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 
 namespace pathlight {
@@ -65,7 +67,11 @@ protected:
             fs::create_directories(home() / folder);
         fs::create_directories(data() / "trusted-keys");
         fs::copy_file(QUIET_KEY, data() / "trusted-keys" / "quiet.pub");
-        start("prepare");
+    }
+
+    /// Makes the learners, by the walk's task of that name.
+    void prepare(const char* task) {
+        start(task);
         ASSERT_TRUE(m_walk.waitForFinished(patienceMilliseconds));
         ASSERT_EQ(m_walk.exitCode(), 0) << m_walk.readAllStandardError().toStdString();
     }
@@ -79,6 +85,7 @@ protected:
             environment.insert(QString::fromUtf8(folder), QString::fromStdString((home() / folder).string()));
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));  // the zone of no country
         m_walk.setProcessEnvironment(environment);
         m_walk.start(QStringLiteral(QUIET_WALK),
                      {QString::fromUtf8(task), QString::fromStdString(data().string()), QStringLiteral(QUIET_BUNDLE)});
@@ -96,6 +103,30 @@ protected:
     void goOn() {
         m_walk.write("\n");
         m_walk.waitForBytesWritten();
+    }
+
+    /// What the progress file holds, line by line: of a copy, since the walk has it open.
+    [[nodiscard]] std::set<std::string> kept() const {
+        const QString copy = m_folder.filePath(QStringLiteral("copy.db"));
+        fs::copy_file(data() / "progress.db", copy.toStdString(), fs::copy_options::overwrite_existing);
+        QProcess sqlite;
+        sqlite.start(QStringLiteral("sqlite3"), {copy, QStringLiteral(".dump")});
+        EXPECT_TRUE(sqlite.waitForFinished());
+        std::set<std::string> lines;
+        for (const QByteArray& line : sqlite.readAllStandardOutput().split('\n'))
+            lines.insert(line.toStdString());
+        return lines;
+    }
+
+    /// Waits until the progress file holds a line that none did before; gives all of these.
+    [[nodiscard]] std::vector<std::string> newlyKept(const std::set<std::string>& before) const {
+        std::vector<std::string> lines;
+        for (int tries = 0; lines.empty() && tries < 100; ++tries) {
+            QThread::msleep(100);
+            const std::set<std::string> now = kept();
+            std::set_difference(now.begin(), now.end(), before.begin(), before.end(), std::back_inserter(lines));
+        }
+        return lines;
     }
 
     /// The words in every language, read from the bundles as the walk opened them.
@@ -122,6 +153,7 @@ protected:
 };
 
 TEST_F(NoTrace, HelpPagesAndSensitiveModulesWriteNothing) {
+    prepare("prepare-in-britain");
     const Files closed = filesIn(data());
     start("walk");
     ASSERT_EQ(hear(), "ready");
@@ -139,6 +171,35 @@ TEST_F(NoTrace, HelpPagesAndSensitiveModulesWriteNothing) {
     EXPECT_THAT(traces(), testing::IsEmpty()) << "after it ended";
     for (const auto& [name, bytes] : filesIn(home(), false))
         EXPECT_FALSE(name.find("recently-used") != std::string::npos) << name;
+}
+
+TEST_F(NoTrace, ChoosingACountryKeepsTheCountryAndNothingElse) {
+    prepare("prepare");
+    start("countries");
+    ASSERT_EQ(hear(), "ready");
+    const std::set<std::string> before = kept();
+    for (const std::string country : {"", "US", "FR", "EG"}) {
+        goOn();
+        ASSERT_EQ(hear(), country.empty() ? "chosen" : "chosen " + country);
+        if (!country.empty()) {
+            EXPECT_THAT(newlyKept(before),
+                        testing::ElementsAre("INSERT INTO setting VALUES('country','" + country + "');"));
+        }
+        const Files chosen = filesIn(data());
+        goOn();
+        ASSERT_EQ(hear(), country.empty() ? "walked" : "walked " + country);
+        EXPECT_THAT(differences(chosen, filesIn(data())), testing::IsEmpty()) << country;
+    }
+    EXPECT_THAT(traces(), testing::IsEmpty());
+    const Files unsaved = filesIn(home());
+    goOn();
+    ASSERT_EQ(hear(), "saved");
+    const auto saved = differences(unsaved, filesIn(home()));
+    EXPECT_EQ(saved.size(), 3U);
+    EXPECT_THAT(saved, testing::Each(testing::MatchesRegex(".*/everything/HOME/Documents/[^/]+\\.pdf")));
+    goOn();
+    ASSERT_TRUE(m_walk.waitForFinished(patienceMilliseconds));
+    EXPECT_EQ(m_walk.exitCode(), 0);
 }
 
 TEST_F(NoTrace, TheSearchFindsWordsInBothEncodings) {

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Pathlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Usage: pathlight-quietwalk prepare|walk DATA_DIR [BUNDLE...]
-// `prepare` makes a learner of each band. `walk` goes in every language through every help page, as a child and as an
-// adult, and through every sensitive module, in English by every way; it says "ready", then "walked" and what it saw,
-// and waits for a line after each.
+// Usage: pathlight-quietwalk prepare|prepare-in-britain|walk|countries DATA_DIR [BUNDLE...]
+// `prepare` makes a learner of each band, and may choose a country. `walk` goes in every language through every help
+// page, as a child and as an adult, and through every sensitive module, in English by every way; it says "ready", then
+// "walked" and what it saw, and waits for a line after each. `countries` goes through the help pages where no country
+// is chosen, then chooses one after the other and goes through its; it says "ready", then for each "chosen" and
+// "walked", and at its end "saved", once it has saved every sheet, and waits likewise.
 
 #include "shownprogram.h"
 
@@ -12,9 +14,12 @@
 #include "learning/modulewalker.h"
 #include "ui/hardening.h"
 #include "ui/helpdirectory.h"
+#include "ui/helpsheets.h"
 #include "ui/json.h"
 #include "ui/learnerlist.h"
 #include "ui/leaving.h"
+#include "ui/printdesk.h"
+#include "ui/printing.h"
 #include "ui/readaloud.h"
 #include "ui/searchresults.h"
 #include "ui/session.h"
@@ -30,10 +35,10 @@ using namespace pathlight;
 
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
-void prepare(ShownProgram& program) {
+void prepare(ShownProgram& program, bool inBritain) {
     Backend& backend = program.backend();
     backend.settings().setLanguage(QStringLiteral("en"));
-    backend.settings().setCountry(QStringLiteral("GB"));
+    if (inBritain) backend.settings().setCountry(QStringLiteral("GB"));
     LearnerList& learners = backend.learners();
     const QStringList bands = learners.bands();
     for (const QString& band : bands) {
@@ -53,6 +58,24 @@ public:
             m_backend.settings().useNearestLanguage(text(locale.tag));
             for (int row = 0; row < m_backend.learners().count(); ++row)
                 asLearner(row);
+        }
+    }
+
+    /// The help pages alone, as a child and as a grown-up.
+    void helpIn(const char* language) {
+        m_backend.settings().useNearestLanguage(QString::fromUtf8(language));
+        helpPages();
+        m_backend.help().setGrownUp(true);
+        helpPages();
+    }
+
+    void saveEverySheet() {
+        HelpSheets& sheets = m_backend.helpSheets();
+        for (const QString& kind : sheets.kinds()) {
+            sheets.setKind(kind);
+            m_program.open("PaperPage");
+            m_backend.printing().help()->save(QStringLiteral("Noto Sans"));
+            m_program.look();
         }
     }
 
@@ -81,6 +104,12 @@ private:
         for (const QString& kind : kinds) {
             help.setKind(kind);
             m_program.look();
+            ++m_helpPages;
+        }
+        for (const QString& sheet : m_backend.helpSheets().kinds()) {
+            m_backend.helpSheets().setKind(sheet);
+            m_program.open("PaperPage");
+            m_program.open("HelpPage");
             ++m_helpPages;
         }
         m_program.open("CountryPage");
@@ -152,10 +181,25 @@ void tell(const std::string& what) {
     std::getline(std::cin, line);
 }
 
+/// No country, two where many helplines are, and one in whose language the page runs from right to left.
+void everyCountry(ShownProgram& program, Walk& walk) {
+    Backend& backend = program.backend();
+    if (!backend.help().country().isEmpty()) giveUp("a country was guessed");
+    for (const auto& [country, language] : {std::pair{"", "en"}, {"US", "en"}, {"FR", "fr"}, {"EG", "ar"}}) {
+        backend.help().setCountry(QString::fromUtf8(country));
+        program.look();
+        tell("chosen " + std::string(country));
+        walk.helpIn(language);
+        tell("walked " + std::string(country));
+    }
+    walk.saveEverySheet();
+    tell("saved");
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 3) giveUp("usage: pathlight-quietwalk prepare|walk DATA_DIR [BUNDLE...]");
+    if (argc < 3) giveUp("usage: pathlight-quietwalk prepare|prepare-in-britain|walk|countries DATA_DIR [BUNDLE...]");
     const std::string task = argv[1];
     const std::filesystem::path folder = argv[2];
     const std::vector<std::filesystem::path> bundles(argv + 3, argv + argc);
@@ -166,12 +210,16 @@ int main(int argc, char** argv) {
     argc = 1;
     const QGuiApplication application(argc, argv);
     ShownProgram program(folder, bundles);
-    if (task == "prepare") {
-        prepare(program);
+    if (task == "prepare" || task == "prepare-in-britain") {
+        prepare(program, task != "prepare");
         return 0;
     }
     Walk walk(program);
     tell("ready");
+    if (task == "countries") {
+        everyCountry(program, walk);
+        return 0;
+    }
     walk.everyBandAndLanguage();
     tell("walked " + walk.counts());
     return 0;

@@ -50,6 +50,12 @@ Result<File> File::create(const std::filesystem::path& path) {
     return file;
 }
 
+Result<File> File::openToOverwrite(const std::filesystem::path& path) {
+    File file(::open(path.c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK), path);
+    if (file.m_descriptor < 0) return fail(systemError(errno, path, "cannot be overwritten"));
+    return file;
+}
+
 File::File(File&& other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1)), m_path(std::move(other.m_path)) {}
 

@@ -36,6 +36,9 @@ public:
     /// Creates the file, or empties it when it is there.
     [[nodiscard]] static Result<File> create(const std::filesystem::path& path);
 
+    /// Opens a regular file to write over what is in it, from the start.
+    [[nodiscard]] static Result<File> openToOverwrite(const std::filesystem::path& path);
+
     File(File&& other) noexcept;
     File& operator=(File&& other) noexcept;
     ~File();

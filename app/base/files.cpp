@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -17,20 +18,24 @@ namespace pathlight {
 
 namespace {
 
-/// Brings a folder's list of names to the disk.
-Result<void> syncFolder(const std::filesystem::path& folder) {
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
-    const int errorNumber = errno;
-    if (descriptor >= 0) ::close(descriptor);
-    if (!synced) return fail(systemError(errorNumber, folder, "cannot be synced"));
-    return {};
-}
-
 Result<void> writeAndFinish(const std::filesystem::path& path, std::string_view bytes) {
     auto file = File::create(path);
     if (!file) return fail(file.error());
     if (auto written = file->write(bytes); !written) return written;
+    return file->finish();
+}
+
+Result<void> overwriteWithZeros(const std::filesystem::path& path) {
+    auto file = File::openToOverwrite(path);
+    if (!file) return fail(file.error());
+    const auto stamp = file->stamp();
+    if (!stamp) return fail(stamp.error());
+    const std::string zeros(1U << 16U, '\0');
+    for (std::uint64_t left = stamp->size; left > 0;) {
+        const std::uint64_t size = std::min<std::uint64_t>(left, zeros.size());
+        if (auto written = file->write(std::string_view(zeros).substr(0, size)); !written) return written;
+        left -= size;
+    }
     return file->finish();
 }
 
@@ -85,6 +90,27 @@ Result<void> replaceFile(const std::filesystem::path& from, const std::filesyste
         return fail(systemError(errorNumber, to, "cannot be put in place"));
     }
     return syncFolder(to.has_parent_path() ? to.parent_path() : std::filesystem::path("."));
+}
+
+Result<void> syncFolder(const std::filesystem::path& folder) {
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+    const int errorNumber = errno;
+    if (descriptor >= 0) ::close(descriptor);
+    if (!synced) return fail(systemError(errorNumber, folder, "cannot be synced"));
+    return {};
+}
+
+Result<void> wipeFile(const std::filesystem::path& path) {
+    std::error_code error;
+    const auto kind = std::filesystem::symlink_status(path, error).type();
+    if (kind == std::filesystem::file_type::not_found) return {};
+    if (kind == std::filesystem::file_type::regular) {
+        if (auto overwritten = overwriteWithZeros(path); !overwritten) return overwritten;
+    }
+    std::filesystem::remove(path, error);
+    if (error) return fail(systemError(error.value(), path, "cannot be removed"));
+    return {};
 }
 
 Result<void> makeFolder(const std::filesystem::path& path) {

@@ -30,6 +30,13 @@ namespace pathlight {
 /// removed.
 [[nodiscard]] Result<void> replaceFile(const std::filesystem::path& from, const std::filesystem::path& to);
 
+/// Brings a folder's list of names to the disk.
+[[nodiscard]] Result<void> syncFolder(const std::filesystem::path& folder);
+
+/// Overwrites a file with zeros, on the disk, and removes it; no error when it is not there. Disks that write to
+/// another place each time, as flash does, may keep the old bytes where no file is.
+[[nodiscard]] Result<void> wipeFile(const std::filesystem::path& path);
+
 /// Creates the folder and its parents; no error when it is there.
 [[nodiscard]] Result<void> makeFolder(const std::filesystem::path& path);
 

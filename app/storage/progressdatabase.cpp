@@ -3,12 +3,14 @@
 
 #include "storage/progressdatabase.h"
 
-#include "base/files.h"
-#include "storage/nickname.h"
+#include "storage/learnerrows.h"
+#include "storage/progressbackups.h"
 #include "storage/progressfile.h"
+#include "storage/reviewrows.h"
+#include "storage/rowvalues.h"
 #include "storage/sqliteerror.h"
 
-#include <system_error>
+#include <sqlite3.h>
 
 namespace pathlight {
 
@@ -29,9 +31,35 @@ struct ProgressDatabase::Connection {
 
     [[nodiscard]] std::int64_t now() const { return clock.now().time_since_epoch().count(); }
 
+    /// Runs `work`, which changes something, and turns what it throws into an Error. NotFound when the file was moved
+    /// or removed meanwhile: what is written into it then would be kept nowhere.
+    template <typename Work>
+    [[nodiscard]] std::invoke_result_t<Work> change(const Work& work) {
+        int moved = 0;
+        sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+        if (moved != 0) return fail(ErrorCode::NotFound, file.string(), "is no longer where it was opened");
+        return guardSqlite(database, work);
+    }
+
+    /// NotFound unless there is such a learner.
+    [[nodiscard]] Result<void> find(LearnerId learner) {
+        return guardSqlite(database, [&]() -> Result<void> {
+            SQLite::Statement row(database, "SELECT 1 FROM learner WHERE id = ?");
+            row.bind(1, learner);
+            if (row.executeStep()) return {};
+            return fail(ErrorCode::NotFound, "learner " + std::to_string(learner), "is not kept");
+        });
+    }
+
+    /// Copies hold what is to be erased, so they go as well.
+    [[nodiscard]] Result<void> wipeCopies() const {
+        return file.empty() ? Result<void>() : ProgressBackups(file).wipe();
+    }
+
     SQLite::Database database;
     std::filesystem::path file;  ///< empty when in memory
     const Clock& clock;
+    int backedUpChanges = database.getTotalChanges();  ///< how many there were when the last backup was made
     SQLite::Statement saveState{database,
                                 "INSERT INTO module_state (learner, module, state, finished, changed_at, finished_at) "
                                 "VALUES (?1, ?2, ?3, ?4, ?5, iif(?4, ?5, NULL)) ON CONFLICT DO UPDATE SET "
@@ -46,38 +74,6 @@ struct ProgressDatabase::Connection {
 
 namespace {
 
-Result<void> checkLearner(const Learner& learner) {
-    if (learner.picture.empty()) return fail(ErrorCode::Invalid, "learner", "has no picture");
-    return checkNickname(learner.nickname);
-}
-
-Result<Learner> readLearner(SQLite::Statement& row, const std::string& context) {
-    const auto band = parseAgeBand(row.getColumn(3).getString());
-    if (!band) return fail(ErrorCode::Damaged, context, "a learner's band: " + band.error().text());
-    return Learner{row.getColumn(0).getInt64(), row.getColumn(1).getString(), row.getColumn(2).getString(), *band};
-}
-
-void bindLearner(SQLite::Statement& statement, const Learner& learner) {
-    statement.bind(1, learner.picture);
-    statement.bind(2, learner.nickname);
-    statement.bind(3, std::string(name(learner.band)));
-}
-
-/// The time in a column; none where it is NULL.
-std::optional<std::chrono::sys_seconds> readTime(SQLite::Statement& row, int column) {
-    if (row.isColumnNull(column)) return std::nullopt;
-    return std::chrono::sys_seconds(std::chrono::seconds(row.getColumn(column).getInt64()));
-}
-
-/// Runs a kept statement and leaves it ready for the next time, whatever happens.
-void runOnce(SQLite::Statement& statement) {
-    struct Reset {
-        SQLite::Statement& used;
-        ~Reset() { used.tryReset(); }
-    } const reset{statement};
-    statement.exec();
-}
-
 void writeState(SQLite::Statement& statement, const ProgressStep& step, std::int64_t now) {
     statement.bind(1, step.learner);
     statement.bind(2, step.module);
@@ -85,14 +81,6 @@ void writeState(SQLite::Statement& statement, const ProgressStep& step, std::int
     statement.bind(4, step.finished ? 1 : 0);
     statement.bind(5, now);
     runOnce(statement);
-}
-
-void bindRight(SQLite::Statement& statement, int index, std::optional<bool> right) {
-    if (right) {
-        statement.bind(index, *right ? 1 : 0);
-    } else {
-        statement.bind(index);
-    }
 }
 
 void writeAnswer(SQLite::Statement& statement, const ProgressStep& step, const AnswerRecord& answer, std::int64_t now) {
@@ -105,74 +93,6 @@ void writeAnswer(SQLite::Statement& statement, const ProgressStep& step, const A
     bindRight(statement, 7, answer.right);
     statement.bind(8, now);
     runOnce(statement);
-}
-
-std::vector<SituationRecord> readSituations(SQLite::Database& database, std::int64_t review) {
-    std::vector<SituationRecord> situations;
-    SQLite::Statement rows(database, "SELECT module, scene FROM review_situation WHERE review = ? ORDER BY position");
-    rows.bind(1, review);
-    while (rows.executeStep()) {
-        situations.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString()});
-    }
-    return situations;
-}
-
-void writeSituations(SQLite::Database& database, std::int64_t review, const std::vector<SituationRecord>& situations) {
-    SQLite::Statement insert(database,
-                             "INSERT INTO review_situation (review, position, module, scene) VALUES (?, ?, ?, ?)");
-    int position = 0;
-    for (const SituationRecord& situation : situations) {
-        insert.bind(1, review);
-        insert.bind(2, position++);
-        insert.bind(3, situation.module);
-        insert.bind(4, situation.scene);
-        runOnce(insert);
-    }
-}
-
-/// The review that the learner is in.
-std::optional<std::int64_t> begunReview(SQLite::Database& database, LearnerId learner) {
-    SQLite::Statement row(database, "SELECT id FROM review WHERE learner = ? AND done_at IS NULL");
-    row.bind(1, learner);
-    if (!row.executeStep()) return std::nullopt;
-    return row.getColumn(0).getInt64();
-}
-
-void writeReviewState(SQLite::Database& database, std::int64_t review, const ReviewStep& step, std::int64_t now) {
-    SQLite::Statement update(database, "UPDATE review SET state = ?, done_at = ? WHERE id = ?");
-    update.bind(1, step.done ? std::string() : step.state);
-    if (step.done) update.bind(2, now);
-    update.bind(3, review);
-    update.exec();
-}
-
-void writeReviewAnswers(SQLite::Database& database, std::int64_t review, const ReviewStep& step, std::int64_t now) {
-    SQLite::Statement insert(
-        database,
-        "INSERT INTO review_answer (review, position, item, attempt, value, is_right, answered_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)");
-    for (const AnswerRecord& answer : step.answers) {
-        insert.bind(1, review);
-        insert.bind(2, step.situation);
-        insert.bind(3, answer.item);
-        insert.bind(4, answer.attempt);
-        insert.bind(5, answer.value);
-        bindRight(insert, 6, answer.right);
-        insert.bind(7, now);
-        runOnce(insert);
-    }
-}
-
-/// Backups hold what is to be erased, so they go as well.
-Result<void> removeBackups(const std::filesystem::path& file) {
-    if (file.empty()) return {};
-    for (std::size_t version = 1; version < progressMigrations.size(); ++version) {
-        const std::filesystem::path backup = progressBackup(file, static_cast<int>(version));
-        std::error_code error;
-        std::filesystem::remove(backup, error);
-        if (error) return fail(systemError(error.value(), backup, "cannot be removed"));
-    }
-    return {};
 }
 
 }  // namespace
@@ -207,7 +127,7 @@ Result<std::vector<Learner>> ProgressDatabase::learners() {
 Result<Learner> ProgressDatabase::addLearner(const Learner& learner) {
     if (auto valid = checkLearner(learner); !valid) return fail(std::move(valid.error()));
     SQLite::Database& database = m_connection->database;
-    return guardSqlite(database, [&]() -> Result<Learner> {
+    return m_connection->change([&]() -> Result<Learner> {
         SQLite::Statement insert(database,
                                  "INSERT INTO learner (picture, nickname, band, created_at) VALUES (?, ?, ?, ?)");
         bindLearner(insert, learner);
@@ -222,7 +142,7 @@ Result<Learner> ProgressDatabase::addLearner(const Learner& learner) {
 Result<void> ProgressDatabase::updateLearner(const Learner& learner) {
     if (auto valid = checkLearner(learner); !valid) return valid;
     SQLite::Database& database = m_connection->database;
-    return guardSqlite(database, [&]() -> Result<void> {
+    return m_connection->change([&]() -> Result<void> {
         SQLite::Statement update(database, "UPDATE learner SET picture = ?, nickname = ?, band = ? WHERE id = ?");
         bindLearner(update, learner);
         update.bind(4, learner.id);
@@ -234,12 +154,23 @@ Result<void> ProgressDatabase::updateLearner(const Learner& learner) {
 }
 
 Result<void> ProgressDatabase::eraseLearner(LearnerId learner) {
-    if (auto removed = removeBackups(m_connection->file); !removed) return removed;
+    if (auto found = m_connection->find(learner); !found) return found;
+    if (auto wiped = m_connection->wipeCopies(); !wiped) return wiped;
     SQLite::Database& database = m_connection->database;
-    return guardSqlite(database, [&]() -> Result<void> {
+    return m_connection->change([&]() -> Result<void> {
         SQLite::Statement erase(database, "DELETE FROM learner WHERE id = ?");
         erase.bind(1, learner);
-        if (erase.exec() == 0) return fail(ErrorCode::NotFound, "learner " + std::to_string(learner), "is not kept");
+        erase.exec();
+        return {};
+    });
+}
+
+Result<void> ProgressDatabase::eraseAll() {
+    if (auto wiped = m_connection->wipeCopies(); !wiped) return wiped;
+    SQLite::Database& database = m_connection->database;
+    return m_connection->change([&]() -> Result<void> {
+        database.exec("DELETE FROM learner");
+        database.exec("VACUUM");
         return {};
     });
 }
@@ -262,7 +193,7 @@ Result<std::vector<ModuleProgress>> ProgressDatabase::progress(LearnerId learner
 
 Result<void> ProgressDatabase::saveStep(const ProgressStep& step) {
     Connection& connection = *m_connection;
-    return guardSqlite(connection.database, [&]() -> Result<void> {
+    return connection.change([&]() -> Result<void> {
         const std::int64_t now = connection.now();
         SQLite::Transaction transaction(connection.database, SQLite::TransactionBehavior::IMMEDIATE);
         writeState(connection.saveState, step, now);
@@ -290,7 +221,7 @@ Result<std::vector<ReviewRecord>> ProgressDatabase::reviews(LearnerId learner) {
 
 Result<void> ProgressDatabase::beginReview(LearnerId learner, const ReviewRecord& review) {
     SQLite::Database& database = m_connection->database;
-    return guardSqlite(database, [&]() -> Result<void> {
+    return m_connection->change([&]() -> Result<void> {
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         SQLite::Statement forget(database, "DELETE FROM review WHERE learner = ? AND done_at IS NULL");
         forget.bind(1, learner);
@@ -307,7 +238,7 @@ Result<void> ProgressDatabase::beginReview(LearnerId learner, const ReviewRecord
 
 Result<void> ProgressDatabase::saveReviewStep(const ReviewStep& step) {
     SQLite::Database& database = m_connection->database;
-    return guardSqlite(database, [&]() -> Result<void> {
+    return m_connection->change([&]() -> Result<void> {
         const std::int64_t now = m_connection->now();
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         const auto review = begunReview(database, step.learner);
@@ -335,13 +266,25 @@ Result<std::map<std::string, std::string>> ProgressDatabase::settings() {
 
 Result<void> ProgressDatabase::saveSetting(const std::string& key, const std::string& value) {
     SQLite::Database& database = m_connection->database;
-    return guardSqlite(database, [&]() -> Result<void> {
+    return m_connection->change([&]() -> Result<void> {
         SQLite::Statement save(database,
                                "INSERT INTO setting (key, value) VALUES (?, ?) "
                                "ON CONFLICT DO UPDATE SET value = excluded.value");
         save.bind(1, key);
         save.bind(2, value);
         save.exec();
+        return {};
+    });
+}
+
+Result<void> ProgressDatabase::backUp() {
+    Connection& connection = *m_connection;
+    const int changes = connection.database.getTotalChanges();
+    if (connection.file.empty() || changes == connection.backedUpChanges) return {};
+    return connection.change([&]() -> Result<void> {
+        const auto made = ProgressBackups(connection.file).make(connection.database, connection.clock.now());
+        if (!made) return fail(made.error());
+        connection.backedUpChanges = changes;
         return {};
     });
 }

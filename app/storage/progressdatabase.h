@@ -102,7 +102,8 @@ struct KeptCounts {
 };
 
 /// progress.db: STRICT tables, foreign keys, synchronous=FULL, rollback journal, exclusive locking. Every call that
-/// changes something has reached the disk when it returns. Not thread-safe: one thread at a time.
+/// changes something has reached the disk when it returns, and is NotFound when the file was moved or removed since.
+/// Not thread-safe: one thread at a time.
 class ProgressDatabase {
 public:
     /// Opens or creates the file in a folder that exists, and brings its schema to the newest, after a backup beside
@@ -128,9 +129,12 @@ public:
     /// Like addLearner, for a learner who is there; NotFound otherwise.
     [[nodiscard]] Result<void> updateLearner(const Learner& learner);
 
-    /// Erases the learner with everything kept of them: overwritten in the database, and backups removed. NotFound when
-    /// there is none.
+    /// Erases the learner with everything kept of them: overwritten in the database, and every copy of the database
+    /// overwritten and removed (backups, and damaged files that were kept). NotFound when there is none.
     [[nodiscard]] Result<void> eraseLearner(LearnerId learner);
+
+    /// The same for every learner, and the file is then as small as it can be. Settings stay.
+    [[nodiscard]] Result<void> eraseAll();
 
     /// Everything begun, ordered by module.
     [[nodiscard]] Result<std::vector<ModuleProgress>> progress(LearnerId learner);
@@ -152,6 +156,10 @@ public:
 
     [[nodiscard]] Result<std::map<std::string, std::string>> settings();
     [[nodiscard]] Result<void> saveSetting(const std::string& key, const std::string& value);
+
+    /// Makes a backup when something changed since the last one or since opening; see ProgressBackups. Nothing to do in
+    /// memory. An error leaves the backups that are there.
+    [[nodiscard]] Result<void> backUp();
 
     [[nodiscard]] Result<KeptCounts> keptCounts();
 

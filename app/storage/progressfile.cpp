@@ -4,6 +4,7 @@
 #include "storage/progressfile.h"
 
 #include "base/files.h"
+#include "storage/progresscheck.h"
 #include "storage/sqliteerror.h"
 
 #include <sqlite3.h>
@@ -15,17 +16,6 @@ namespace pathlight {
 
 namespace {
 
-int number(SQLite::Database& database, const char* query) { return database.execAndGet(query).getInt(); }
-
-/// What is set before anything of the file is believed; none of it writes.
-void harden(SQLite::Database& database) {
-    sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    database.exec("PRAGMA trusted_schema = OFF");
-    database.exec("PRAGMA cell_size_check = ON");
-    database.exec("PRAGMA mmap_size = 0");
-    database.exec("PRAGMA locking_mode = EXCLUSIVE");
-}
-
 /// How changes reach the disk. The size limit empties the journal at every commit: exclusive locking would otherwise
 /// leave it standing with what was just erased.
 void setDurability(SQLite::Database& database) {
@@ -35,35 +25,10 @@ void setDurability(SQLite::Database& database) {
     database.exec("PRAGMA secure_delete = ON");
 }
 
-/// Whose the database is and which version; 0 for an empty one.
-Result<int> checkOwner(SQLite::Database& database, std::size_t newest) {
-    const std::string& file = database.getFilename();
-    const int owner = number(database, "PRAGMA application_id");
-    const int version = number(database, "PRAGMA user_version");
-    const bool empty = number(database, "SELECT count(*) FROM sqlite_schema") == 0;
-    if (owner == 0 && version == 0 && empty) return 0;
-    if (owner != progressApplicationId) return fail(ErrorCode::Invalid, file, "belongs to another program");
-    if (version < 1) return fail(ErrorCode::Damaged, file, "has the impossible version " + std::to_string(version));
-    if (static_cast<std::size_t>(version) <= newest) return version;
-    return fail(ErrorCode::TooNew, file,
-                "has version " + std::to_string(version) + ", and this program knows " + std::to_string(newest));
-}
-
-Result<void> checkSound(SQLite::Database& database) {
-    const std::string& file = database.getFilename();
-    const std::string verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
-    if (verdict != "ok") return fail(ErrorCode::Damaged, file, verdict);
-    const bool strange = number(database, "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')") > 0;
-    if (strange) return fail(ErrorCode::Damaged, file, "holds a trigger or a view, which Pathlight never makes");
-    return {};
-}
-
 /// Takes the lock that is kept until the database is closed, and looks at everything without changing a byte.
 Result<int> inspect(SQLite::Database& database, std::size_t newest) {
     const SQLite::Transaction lock(database, SQLite::TransactionBehavior::EXCLUSIVE);
-    return checkOwner(database, newest).and_then([&](int version) {
-        return checkSound(database).map([version] { return version; });
-    });
+    return checkProgress(database, newest);
 }
 
 /// Learns now, not at the learner's first answer, whether the disk and the folder can be written. Changes nothing.
@@ -97,7 +62,8 @@ Result<void> migrate(SQLite::Database& database, int from, std::span<const Migra
 
 Result<void> prepare(SQLite::Database& database, const std::filesystem::path& file,
                      std::span<const Migration> migrations) {
-    harden(database);
+    hardenProgress(database);
+    database.exec("PRAGMA locking_mode = EXCLUSIVE");
     const auto version = inspect(database, migrations.size());
     if (!version) return fail(version.error());
     setDurability(database);

@@ -70,7 +70,7 @@ Backend::Backend(const BackendOptions& options, LoadedBundles bundles, OpenedPro
     : m_clock(clock),
       m_dataFolder(QString::fromStdString(options.dataFolder.string())),
       m_documentsFolder(options.documentsFolder),
-      m_kept(!progress.trouble),
+      m_kept(!progress.inMemory),
       m_catalogue(std::move(bundles.bundles)),
       m_startLearners(orEmpty(progress.database.learners())) {
     auto kept = orEmpty(progress.database.settings());
@@ -79,7 +79,8 @@ Backend::Backend(const BackendOptions& options, LoadedBundles bundles, OpenedPro
     // First of all who hear of a new language, so that the others find its texts in place.
     connect(m_settings.get(), &Settings::languageChanged, this, &Backend::applyLanguage);
     applyLanguage();
-    if (progress.trouble) program().report(*progress.trouble);
+    if (progress.recovery) program().report(*progress.recovery);
+    if (progress.inMemory) program().report(*progress.inMemory);
     for (const Trouble trouble : bundles.troubles)
         program().report(trouble);
 }

@@ -142,6 +142,7 @@ void LearnerList::leave() {
     if (!m_current) return;
     m_current.reset();
     m_progress = {};
+    m_store.backUp();
     emit currentChanged();
 }
 

@@ -87,7 +87,7 @@ public:
     Q_INVOKABLE void add(const QString& picture, const QString& nickname, const QString& band);
     /// Makes the learner the current one.
     Q_INVOKABLE void choose(qint64 learnerId);
-    /// Nobody is here any more.
+    /// Nobody is here any more, and what was done is backed up.
     Q_INVOKABLE void leave();
 
 signals:

@@ -11,7 +11,7 @@
 namespace pathlight {
 
 Program::Program(QString dataFolder, Branding branding, const Settings& settings, QObject* parent)
-    : QObject(parent), m_dataFolder(std::move(dataFolder)), m_branding(std::move(branding)) {
+    : QObject(parent), m_dataFolder(std::move(dataFolder)), m_branding(std::move(branding)), m_settings(settings) {
     connect(&settings, &Settings::languageChanged, this, &Program::noticeChanged);
 }
 
@@ -24,7 +24,17 @@ QString Program::dataFolder() const { return m_dataFolder; }
 QString Program::brandName() const { return QString::fromStdString(m_branding.name); }
 QString Program::brandLogo() const { return QString::fromStdString(m_branding.logo); }
 QString Program::brandColour() const { return QString::fromStdString(m_branding.colour); }
-QString Program::notice() const { return m_troubles.isEmpty() ? QString() : explain(m_troubles.first(), m_dataFolder); }
+
+QString Program::notice() const {
+    if (m_troubles.isEmpty()) return {};
+    if (m_troubles.first() == Trouble::ProgressRecovered) return explain(m_recovery, m_dataFolder, m_settings.locale());
+    return explain(m_troubles.first(), m_dataFolder);
+}
+
+void Program::report(const Recovery& recovery) {
+    m_recovery = recovery;
+    report(Trouble::ProgressRecovered);
+}
 
 void Program::report(Trouble trouble) {
     if (m_troubles.contains(trouble)) return;

@@ -43,6 +43,8 @@ public:
 
     /// Adds a trouble to the notices; they show one after the other.
     void report(Trouble trouble);
+    /// The same for what was done about a damaged progress file.
+    void report(const Recovery& recovery);
 
     /// The adult has read the notice.
     Q_INVOKABLE void dismissNotice();
@@ -53,7 +55,9 @@ signals:
 private:
     QString m_dataFolder;
     Branding m_branding;
+    const Settings& m_settings;
     QList<Trouble> m_troubles;
+    Recovery m_recovery;
 };
 
 }  // namespace pathlight

@@ -17,8 +17,8 @@ Trouble troubleOf(ErrorCode code) {
     switch (code) {
         case ErrorCode::Busy: return Trouble::ProgressBusy;
         case ErrorCode::TooNew: return Trouble::ProgressTooNew;
-        case ErrorCode::Damaged:
-        case ErrorCode::Invalid: return Trouble::ProgressDamaged;
+        case ErrorCode::Damaged: return Trouble::ProgressDamaged;
+        case ErrorCode::Invalid: return Trouble::ProgressForeign;
         case ErrorCode::NoSpace: return Trouble::ProgressNoSpace;
         default: return Trouble::ProgressNotUsable;
     }
@@ -36,14 +36,14 @@ Result<void> makePrivateFolder(const fs::path& folder) {
 }  // namespace
 
 Result<OpenedProgress> openProgress(const fs::path& dataFolder, const Clock& clock) {
-    auto database = makePrivateFolder(dataFolder).and_then([&] {
-        return ProgressDatabase::open(dataFolder / "progress.db", clock);
+    auto opened = makePrivateFolder(dataFolder).and_then([&] {
+        return openOrRecoverProgress(dataFolder / "progress.db", clock);
     });
-    if (database) return OpenedProgress{std::move(*database), std::nullopt};
-    qWarning("%s", database.error().text().c_str());
+    if (opened) return OpenedProgress{std::move(opened->database), opened->recovery, std::nullopt};
+    qWarning("%s", opened.error().text().c_str());
     auto inMemory = ProgressDatabase::openInMemory(clock);
     if (!inMemory) return fail(inMemory.error());
-    return OpenedProgress{std::move(*inMemory), troubleOf(database.error().code)};
+    return OpenedProgress{std::move(*inMemory), std::nullopt, troubleOf(opened.error().code)};
 }
 
 }  // namespace pathlight

@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "storage/progressdatabase.h"
+#include "storage/progressrecovery.h"
 #include "ui/trouble.h"
 
 #include <filesystem>
@@ -16,10 +16,12 @@ namespace pathlight {
 /// The progress database of this run: the file, or one in memory with the reason why.
 struct OpenedProgress {
     ProgressDatabase database;
-    std::optional<Trouble> trouble;
+    std::optional<Recovery> recovery;  ///< what was done when the file was damaged or gone
+    std::optional<Trouble> inMemory;   ///< why nothing is kept
 };
 
-/// Opens progress.db in the data folder, which is made when it is missing, readable by this user only.
+/// Opens progress.db in the data folder, which is made when it is missing, readable by this user only, and recovers it
+/// when it is damaged.
 [[nodiscard]] Result<OpenedProgress> openProgress(const std::filesystem::path& dataFolder, const Clock& clock);
 
 }  // namespace pathlight

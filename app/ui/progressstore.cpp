@@ -8,6 +8,8 @@ namespace pathlight {
 ProgressStore::ProgressStore(ProgressDatabase database, QObject* parent)
     : QObject(parent), m_writer(std::move(database)) {}
 
+ProgressStore::~ProgressStore() { backUp(); }
+
 template <typename T, typename Task>
 void ProgressStore::run(Task task, Done<T> done) {
     m_writer.post(std::move(task), [this, done = std::move(done)](Result<T> result) {
@@ -51,6 +53,14 @@ void ProgressStore::saveSetting(const std::string& key, const std::string& value
 
 void ProgressStore::countKept(Done<KeptCounts> done) {
     run<KeptCounts>([](ProgressDatabase& database) { return database.keptCounts(); }, std::move(done));
+}
+
+void ProgressStore::backUp() {
+    // Not through `run`: at the end of the program there is nobody left to tell.
+    m_writer.post([](ProgressDatabase& database) { return database.backUp(); },
+                  [](const Result<void>& done) {
+                      if (!done) qWarning("no backup: %s", done.error().text().c_str());
+                  });
 }
 
 }  // namespace pathlight

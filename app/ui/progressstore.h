@@ -24,6 +24,10 @@ public:
     using Done = std::function<void(Result<T>)>;
 
     explicit ProgressStore(ProgressDatabase database, QObject* parent = nullptr);
+    /// Backs up what changed, and finishes everything that was asked.
+    ~ProgressStore() override;
+    ProgressStore(const ProgressStore&) = delete;
+    ProgressStore& operator=(const ProgressStore&) = delete;
 
     void addLearner(const Learner& learner, Done<Learner> done);
     void loadProgress(LearnerId learner, Done<LearnerProgress> done);
@@ -32,6 +36,9 @@ public:
     void saveReviewStep(const ReviewStep& step, Done<void> done);
     void saveSetting(const std::string& key, const std::string& value, Done<void> done);
     void countKept(Done<KeptCounts> done);
+
+    /// Makes a backup when something changed since the last one. Nobody waits for it; a failure goes to the log.
+    void backUp();
 
 private:
     template <typename T, typename Task>

@@ -4,6 +4,8 @@
 #include "ui/trouble.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace pathlight {
 
@@ -14,7 +16,47 @@ class TroubleText {
     Q_DECLARE_TR_FUNCTIONS(pathlight::Trouble)
 };
 
+QString explainBeginning(const Recovery& recovery, const QString& dataFolder) {
+    if (recovery.keptAside.empty()) {
+        //: Notice for the adult: the file was missing, and so was every backup that could be used.
+        return TroubleText::tr(
+            "The file with the progress was gone, and no backup could take its place. "
+            "Pathlight has begun anew. You can learn now, and it is kept.");
+    }
+    //: Notice for the adult. %1 is a folder.
+    return TroubleText::tr(
+               "The file with the progress was damaged, and no backup could take its place. "
+               "Pathlight has begun anew: you can learn now, and it is kept. "
+               "The damaged file stays in %1, where somebody who knows computers may be able to read it.")
+        .arg(dataFolder);
+}
+
+QString explainRestoring(const Recovery& recovery, const QString& dataFolder, const QString& time) {
+    if (recovery.keptAside.empty()) {
+        //: Notice for the adult: the file was missing. %1 is the day and time of the backup.
+        return TroubleText::tr(
+                   "The file with the progress was gone. The backup of %1 has taken its place. "
+                   "What was done after that time may be missing and can be done again.")
+            .arg(time);
+    }
+    //: Notice for the adult. %1 is the day and time of the backup, %2 a folder.
+    return TroubleText::tr(
+               "The file with the progress was damaged. The backup of %1 has taken its place. "
+               "What was done after that time may be missing and can be done again. The damaged file stays in %2.")
+        .arg(time, dataFolder);
+}
+
 }  // namespace
+
+QString explain(const Recovery& recovery, const QString& dataFolder, const QString& locale) {
+    if (!recovery.restoredFrom) return explainBeginning(recovery, dataFolder);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(recovery.restoredFrom->time_since_epoch().count());
+    const QString notice = explainRestoring(recovery, dataFolder, QLocale(locale).toString(time, QLocale::ShortFormat));
+    if (recovery.passedOver == 0) return notice;
+    //: Follows the notice that a backup has taken the place of the file with the progress.
+    return notice + QLatin1Char(' ') +
+           TroubleText::tr("%Ln newer backup(s) could not be used.", nullptr, recovery.passedOver);
+}
 
 QString explain(Trouble trouble, const QString& dataFolder) {
     switch (trouble) {
@@ -28,6 +70,13 @@ QString explain(Trouble trouble, const QString& dataFolder) {
             return TroubleText::tr(
                        "The progress on this computer was kept by a newer Pathlight. It stays as it is in %1. "
                        "What you do now will not be kept: please install the newer Pathlight.")
+                .arg(dataFolder);
+        case Trouble::ProgressRecovered: return explain(Recovery{}, dataFolder, {});
+        case Trouble::ProgressForeign:
+            //: Notice for the adult. %1 is a folder. progress.db is the name of a file.
+            return TroubleText::tr(
+                       "The file progress.db in %1 is another program's. It stays as it is. "
+                       "You can learn now, but it will not be kept: please move that file away and start again.")
                 .arg(dataFolder);
         case Trouble::ProgressDamaged:
             //: Notice for the adult. %1 is a folder.

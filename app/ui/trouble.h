@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "storage/progressrecovery.h"
 
 #include <QString>
 
@@ -13,7 +14,9 @@ namespace pathlight {
 enum class Trouble {
     ProgressBusy,       ///< another Pathlight has the progress file; nothing is kept here
     ProgressTooNew,     ///< a newer Pathlight wrote the progress file; it stays as it is, nothing is kept here
+    ProgressRecovered,  ///< the progress file was damaged or gone; a backup or a new one took its place
     ProgressDamaged,    ///< the progress file does not hold together; it stays as it is, nothing is kept here
+    ProgressForeign,    ///< another program's file has the progress file's name; it stays, nothing is kept here
     ProgressNoSpace,    ///< the disk is full; nothing is kept
     ProgressNotUsable,  ///< the folder cannot be written or read; nothing is kept
     BundleOlder,        ///< a bundle given is older than the one already here, which is used
@@ -23,6 +26,9 @@ enum class Trouble {
 /// What happened, what is safe and what to do, in the current language. `dataFolder` is named where the adult must look
 /// there.
 [[nodiscard]] QString explain(Trouble trouble, const QString& dataFolder);
+
+/// The same for ProgressRecovered, with the time of the backup as people of that locale write it.
+[[nodiscard]] QString explain(const Recovery& recovery, const QString& dataFolder, const QString& locale);
 
 /// The same for a bundle that cannot be used, which keeps the program from starting.
 [[nodiscard]] QString explainBundleFault(const Error& error);

@@ -19,7 +19,7 @@ namespace {
 constexpr int steps = 12;
 
 /// How often each moment is tried, each time with other losses.
-int rounds() { return numberFromEnvironment("PATHLIGHT_POWER_CUTS", 3); }
+int rounds() { return numberFromEnvironment("PATHLIGHT_POWER_CUTS", 2); }
 
 /// A run of the program: what it asked of the disk, and how many operations there were at each acknowledged answer.
 struct RecordedRun {
@@ -70,6 +70,7 @@ protected:
         copyFolder(m_before, m_work);
         cutPower(m_operations, count, m_work, m_random);
         ++m_cuts;
+        const QuickDisk disk(m_work);
         auto database = openIn(m_work, m_clock);
         EXPECT_TRUE(database) << database.error().text();
         m_corrupt += database ? 0 : 1;
@@ -78,6 +79,7 @@ protected:
         const bool whole = left == m_dumpAfter || (count < m_operations.size() && left == m_dumpBefore);
         EXPECT_TRUE(whole) << left;
         m_lost += whole ? 0 : 1;
+        EXPECT_EQ(flawIn(m_work, m_before, GetParam(), count == m_operations.size()), "");
     }
 
     void TearDown() override {
@@ -117,6 +119,7 @@ TEST(PowerLoss, LosesNoAcknowledgedAnswerWhereverItStrikes) {
         const TemporaryFolder folder;
         cutPower(run.operations, count, folder.path(), random);
         ++cuts;
+        const QuickDisk disk(folder.path());
         auto database = ProgressDatabase::open(folder / "progress.db", clock);
         ASSERT_TRUE(database) << database.error().text();
         const auto acknowledged = std::count_if(run.acknowledgedAt.begin(), run.acknowledgedAt.end(),

@@ -10,7 +10,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-export PATHLIGHT_KILLS=${1:-500} PATHLIGHT_POWER_CUTS=20 PATHLIGHT_CROWD=50
+export PATHLIGHT_KILLS=${1:-500} PATHLIGHT_POWER_CUTS=20 PATHLIGHT_CROWD=50 PATHLIGHT_FAULT_STRIDE=1
 packaging/build.sh --with-tests release pathlight_faults_test
 results=$(mktemp)
 trap 'rm -f "$results" "$results.log"' EXIT

@@ -3,6 +3,10 @@
 
 #include "storageoperations.h"
 
+#include "storage/progressbackups.h"
+#include "storage/progresscheck.h"
+#include "storage/progressrecovery.h"
+#include "storage/progressschema.h"
 #include "support.h"
 
 #include <cstdlib>
@@ -30,10 +34,39 @@ void twoLearners(const fs::path& folder) {
     EXPECT_TRUE(database.beginReview(nour, {{{"m01-module", "scene"}, {"m02-module", "other"}}, "{}"}));
 }
 
+/// The same with as many backups as are kept, all alike.
+void withBackups(const fs::path& folder) {
+    twoLearners(folder);
+    const ManualClock clock;
+    auto database = ProgressDatabase::open(folder / "progress.db", clock).value();
+    for (std::size_t backup = 0; backup < ProgressBackups::kept; ++backup) {
+        EXPECT_TRUE(database.saveSetting("language", "fr"));
+        EXPECT_TRUE(database.backUp());
+    }
+}
+
+void damage(const fs::path& file) { writeBytes(file, readBytes(file).replace(0, 200, 200, '#')); }
+
+void damagedWithBackups(const fs::path& folder) {
+    withBackups(folder);
+    damage(folder / "progress.db");
+    damage(ProgressBackups(folder / "progress.db").list()->front().file);
+}
+
+void damagedWithoutBackups(const fs::path& folder) {
+    twoLearners(folder);
+    damage(folder / "progress.db");
+}
+
+void goneWithBackups(const fs::path& folder) {
+    withBackups(folder);
+    fs::remove(folder / "progress.db");
+}
+
 std::function<void(const fs::path&)> released(int version) {
     return [version](const fs::path& folder) {
-        const std::string name = "progress-v" + std::to_string(version) + ".db";
-        fs::copy_file(fs::path(PATHLIGHT_SOURCE_DIR) / "tests/data" / name, folder / "progress.db");
+        const std::string name = "v" + std::to_string(version) + ".db";
+        fs::copy_file(fs::path(PATHLIGHT_SOURCE_DIR) / "tests/data/progress" / name, folder / "progress.db");
     };
 }
 
@@ -52,6 +85,24 @@ ProgressStep longStep() {
         step.answers.push_back(answer);
     }
     return step;
+}
+
+/// How many backups are good, and how many are not.
+std::pair<std::size_t, std::size_t> countBackups(const fs::path& folder) {
+    std::pair<std::size_t, std::size_t> count;
+    const auto backups = ProgressBackups(folder / "progress.db").list();
+    for (const ProgressBackup& backup : backups.value()) {
+        const bool good = checkProgressFile(backup.file, progressMigrations.size()).has_value();
+        ++(good ? count.first : count.second);
+    }
+    return count;
+}
+
+bool holds(const fs::path& folder, const std::string& text) {
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        if (entry.is_regular_file() && readBytes(entry.path()).find(text) != std::string::npos) return true;
+    }
+    return false;
 }
 
 Result<void> readEverything(ProgressDatabase& database) {
@@ -81,7 +132,8 @@ const std::vector<StorageOperation>& storageOperations() {
          [](Database& database) {
              return database.updateLearner({nour, "owl", "Aya", AgeBand::From11To13});
          }},
-        {"EraseLearner", twoLearners, [](Database& database) { return database.eraseLearner(nour); }},
+        {"EraseLearner", withBackups, [](Database& database) { return database.eraseLearner(nour); }, "basket-1"},
+        {"EraseAll", withBackups, [](Database& database) { return database.eraseAll(); }, "basket-1"},
         {"SaveStep", twoLearners, [](Database& database) { return database.saveStep(numberedStep(nour, 3)); }},
         {"SaveLongStep", twoLearners, [](Database& database) { return database.saveStep(longStep()); }},
         {"BeginReview", twoLearners,
@@ -93,13 +145,33 @@ const std::vector<StorageOperation>& storageOperations() {
              return database.saveReviewStep({nour, "{\"a\":2}", true, 1, {{"other", "", 1, "tell", true}}});
          }},
         {"SaveSetting", twoLearners, [](Database& database) { return database.saveSetting("language", "ar"); }},
+        {"BackUp", withBackups,
+         [](Database& database) {
+             return database.saveSetting("language", "ar").and_then([&] { return database.backUp(); });
+         }},
+        {"RestoreDamaged", damagedWithBackups, {}},
+        {"RestoreGone", goneWithBackups, {}},
+        {"BeginAnew", damagedWithoutBackups, {}},
         {"ReadEverything", twoLearners, readEverything},
     };
     return operations;
 }
 
 Result<ProgressDatabase> openIn(const fs::path& folder, const Clock& clock) {
-    return ProgressDatabase::open(folder / "progress.db", clock);
+    return openOrRecoverProgress(folder / "progress.db", clock).map([](RecoveredProgress opened) {
+        return std::move(opened.database);
+    });
+}
+
+std::string flawIn(const fs::path& folder, const fs::path& before, const StorageOperation& operation, bool done) {
+    const auto [goodBefore, badBefore] = countBackups(before);
+    const auto [good, bad] = countBackups(folder);
+    if (bad > badBefore && operation.erased.empty()) return "a backup that is no good counts";
+    if (good < goodBefore && operation.erased.empty()) return "a good backup is gone";
+    if (done && !operation.erased.empty() && holds(folder, operation.erased)) return "what was erased is still there";
+    const std::string bytes = readBytes(before / "progress.db");
+    const bool damaged = bytes.starts_with("#");
+    return damaged && !holds(folder, bytes) ? "the damaged file was not kept" : "";
 }
 
 Result<void> perform(const StorageOperation& operation, const fs::path& folder, const Clock& clock) {

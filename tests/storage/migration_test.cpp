@@ -111,14 +111,14 @@ TEST_F(Migrations, ANewerFileIsRefusedUnharmed) {
 }
 
 /// Every released schema, as a file that its program left; a new version adds its number here and its file to
-/// tests/data.
+/// tests/data/progress.
 class Released : public testing::TestWithParam<int> {};
 
 TEST_P(Released, OpensInTheNewestProgram) {
     const TemporaryFolder folder;
     const std::filesystem::path file = folder / "progress.db";
-    const std::string released = "progress-v" + std::to_string(GetParam()) + ".db";
-    std::filesystem::copy_file(std::filesystem::path(PATHLIGHT_SOURCE_DIR) / "tests/data" / released, file);
+    const std::string released = "v" + std::to_string(GetParam()) + ".db";
+    std::filesystem::copy_file(std::filesystem::path(PATHLIGHT_SOURCE_DIR) / "tests/data/progress" / released, file);
     const ManualClock clock;
     auto database = ProgressDatabase::open(file, clock);
     ASSERT_TRUE(database) << database.error().text();
@@ -143,8 +143,8 @@ TEST_P(Released, OpensInTheNewestProgram) {
 
 TEST_P(Released, TheSchemaIsNeverChanged) {
     const TemporaryFolder folder;
-    const std::string released = "progress-v" + std::to_string(GetParam()) + ".db";
-    std::filesystem::copy_file(std::filesystem::path(PATHLIGHT_SOURCE_DIR) / "tests/data" / released,
+    const std::string released = "v" + std::to_string(GetParam()) + ".db";
+    std::filesystem::copy_file(std::filesystem::path(PATHLIGHT_SOURCE_DIR) / "tests/data/progress" / released,
                                folder / "released.db");
     const auto versions = std::span(progressMigrations).first(static_cast<std::size_t>(GetParam()));
     ASSERT_TRUE(openProgressFile(folder / "now.db", versions));

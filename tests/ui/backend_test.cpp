@@ -4,6 +4,7 @@
 #include "practice.h"
 
 #include "base/files.h"
+#include "storage/progressbackups.h"
 #include "ui/learnerlist.h"
 #include "ui/program.h"
 #include "ui/selftest.h"
@@ -34,15 +35,63 @@ TEST_F(BackendTest, ASecondProgramLearnsInMemoryAndSaysSo) {
     EXPECT_EQ((*second)->program().notice(), QString());
 }
 
-TEST_F(BackendTest, ADamagedProgressFileStaysAsItIs) {
+TEST_F(BackendTest, WhatWasDoneIsBackedUpWhenTheLearnerLeavesAndAtTheEnd) {
+    const auto backups = [this] { return ProgressBackups(dataFolder() / "progress.db").list().value(); };
+    addLearner();
+    EXPECT_TRUE(backups().empty());
+    m_backend->learners().leave();
+    EXPECT_TRUE(waitFor([&] { return backups().size() == 1; }));
+    start();
+    m_backend.reset();
+    EXPECT_EQ(backups().size(), 1U) << "nothing was done since";
+    start();
+    addLearner();
+    m_backend.reset();
+    EXPECT_EQ(backups().size(), 2U);
+}
+
+TEST_F(BackendTest, ADamagedProgressFileIsReplacedByABackupAndTheAdultIsTold) {
+    addLearner();
     m_backend.reset();
     const std::string damaged = std::string("SQLite format 3") + '\0' + std::string(5000, 'x');
     ASSERT_TRUE(writeFile(dataFolder() / "progress.db", damaged));
     start();
-    EXPECT_TRUE(m_backend->program().notice().contains(QStringLiteral("damaged")));
-    addLearner();
+    const QString notice = m_backend->program().notice();
+    EXPECT_TRUE(notice.contains(QStringLiteral("was damaged. The backup of"))) << notice.toStdString();
+    EXPECT_EQ(m_backend->learners().count(), 1);
+    EXPECT_EQ(bytes(dataFolder() / "progress.damaged-1.db"), damaged);
+    m_backend->program().dismissNotice();
+    start();
+    EXPECT_EQ(m_backend->program().notice(), QString());
+    EXPECT_EQ(m_backend->learners().count(), 1);
+}
+
+TEST_F(BackendTest, WithoutABackupItBeginsAnewAndTheAdultIsTold) {
     m_backend.reset();
-    EXPECT_EQ(bytes(dataFolder() / "progress.db"), damaged);
+    fs::remove_all(dataFolder() / "backups");
+    const std::string damaged(5000, 'x');
+    ASSERT_TRUE(writeFile(dataFolder() / "progress.db", damaged));
+    start();
+    EXPECT_TRUE(m_backend->program().notice().contains(QStringLiteral("begun anew")));
+    EXPECT_EQ(bytes(dataFolder() / "progress.damaged-1.db"), damaged);
+    addLearner();
+    start();
+    EXPECT_EQ(m_backend->program().notice(), QString());
+    EXPECT_EQ(m_backend->learners().count(), 1);
+}
+
+TEST(RecoveryNotice, SaysWhatHappenedWithTheTimeOfTheBackup) {
+    const std::chrono::sys_seconds time{std::chrono::seconds(1767225600)};
+    const QString folder = QStringLiteral("/home/one");
+    const auto notice = [&](const Recovery& recovery) { return explain(recovery, folder, QStringLiteral("en")); };
+    EXPECT_TRUE(notice({"x", time, 0}).contains(folder));
+    EXPECT_FALSE(notice({"x", time, 0}).contains(QStringLiteral("could not be used")));
+    EXPECT_TRUE(notice({"x", time, 2}).contains(QStringLiteral("could not be used")));
+    EXPECT_TRUE(notice({{}, time, 0}).contains(QStringLiteral("was gone. The backup of")));
+    EXPECT_TRUE(notice({{}, std::nullopt, 1}).contains(QStringLiteral("was gone, and no backup")));
+    EXPECT_TRUE(notice({"x", std::nullopt, 1}).contains(folder));
+    EXPECT_TRUE(explain(Trouble::ProgressForeign, folder).contains(QStringLiteral("another program's")));
+    EXPECT_TRUE(explain(Trouble::ProgressDamaged, folder).contains(folder));
 }
 
 TEST_F(BackendTest, AFolderThatCannotBeUsedStillLetsOneLearn) {

@@ -3232,5 +3232,42 @@
         <extracomment>Message before the program ends. %1 is a file.</extracomment>
         <translation>هذه الدروس ليست كما وقّعها أصحابها، فلم تُفتح: %1. ما حُفظ من قبل في أمان. يُرجى الحصول على الملفّ من مصدره مرّة أخرى.</translation>
     </message>
+    <message>
+        <source>The file with the progress was gone, and no backup could take its place. Pathlight has begun anew. You can learn now, and it is kept.</source>
+        <extracomment>Notice for the adult: the file was missing, and so was every backup that could be used.</extracomment>
+        <translation>لم يعد ملفّ التقدّم في مكانه، ولم توجد نسخة احتياطيّة تحلّ محلّه. بدأ Pathlight من جديد. يمكن التعلّم الآن، وكلّ شيء يُحفظ.</translation>
+    </message>
+    <message>
+        <source>The file with the progress was damaged, and no backup could take its place. Pathlight has begun anew: you can learn now, and it is kept. The damaged file stays in %1, where somebody who knows computers may be able to read it.</source>
+        <extracomment>Notice for the adult. %1 is a folder.</extracomment>
+        <translation>كان ملفّ التقدّم تالفًا، ولم توجد نسخة احتياطيّة تحلّ محلّه. بدأ Pathlight من جديد: يمكن التعلّم الآن، وكلّ شيء يُحفظ. يبقى الملفّ التالف في %1، وقد يتمكّن من يعرف الحواسيب من قراءته.</translation>
+    </message>
+    <message>
+        <source>The file with the progress was gone. The backup of %1 has taken its place. What was done after that time may be missing and can be done again.</source>
+        <extracomment>Notice for the adult: the file was missing. %1 is the day and time of the backup.</extracomment>
+        <translation>لم يعد ملفّ التقدّم في مكانه. حلّت محلّه النسخة الاحتياطيّة بتاريخ %1. قد ينقص ما أُنجز بعد ذلك الوقت، ويمكن إنجازه مرّة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file with the progress was damaged. The backup of %1 has taken its place. What was done after that time may be missing and can be done again. The damaged file stays in %2.</source>
+        <extracomment>Notice for the adult. %1 is the day and time of the backup, %2 a folder.</extracomment>
+        <translation>كان ملفّ التقدّم تالفًا. حلّت محلّه النسخة الاحتياطيّة بتاريخ %1. قد ينقص ما أُنجز بعد ذلك الوقت، ويمكن إنجازه مرّة أخرى. يبقى الملفّ التالف في %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer backup(s) could not be used.</source>
+        <extracomment>Follows the notice that a backup has taken the place of the file with the progress.</extracomment>
+        <translation>
+            <numerusform>لا نسخ أحدث تعذّر استخدامها.</numerusform>
+            <numerusform>تعذّر استخدام نسخة واحدة أحدث.</numerusform>
+            <numerusform>تعذّر استخدام نسختين أحدث.</numerusform>
+            <numerusform>تعذّر استخدام %Ln نسخ أحدث.</numerusform>
+            <numerusform>تعذّر استخدام %Ln نسخةً أحدث.</numerusform>
+            <numerusform>تعذّر استخدام %Ln نسخة أحدث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file progress.db in %1 is another program&apos;s. It stays as it is. You can learn now, but it will not be kept: please move that file away and start again.</source>
+        <extracomment>Notice for the adult. %1 is a folder. progress.db is the name of a file.</extracomment>
+        <translation>الملفّ progress.db في %1 يخصّ برنامجًا آخر. يبقى كما هو. يمكن التعلّم الآن، لكن لن يُحفظ شيء: يُرجى نقل ذلك الملفّ إلى مكان آخر ثمّ التشغيل من جديد.</translation>
+    </message>
 </context>
 </TS>

@@ -72,4 +72,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pathlight::Trouble</name>
+    <message numerus="yes">
+        <source>%Ln newer backup(s) could not be used.</source>
+        <extracomment>Follows the notice that a backup has taken the place of the file with the progress.</extracomment>
+        <translation>
+            <numerusform>%Ln newer backup could not be used.</numerusform>
+            <numerusform>%Ln newer backups could not be used.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

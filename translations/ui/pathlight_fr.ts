@@ -3204,5 +3204,38 @@
         <extracomment>Message before the program ends. %1 is a file.</extracomment>
         <translation>Ces leçons ne sont pas telles que leurs auteurs les ont signées, elles n’ont donc pas été ouvertes : %1. Ce qui était gardé avant est en sécurité. Merci de redemander le fichier là d’où il vient.</translation>
     </message>
+    <message>
+        <source>The file with the progress was gone, and no backup could take its place. Pathlight has begun anew. You can learn now, and it is kept.</source>
+        <extracomment>Notice for the adult: the file was missing, and so was every backup that could be used.</extracomment>
+        <translation>Le fichier de la progression n’était plus là, et aucune copie de secours n’a pu le remplacer. Pathlight a recommencé à neuf. On peut apprendre dès maintenant, et tout est gardé.</translation>
+    </message>
+    <message>
+        <source>The file with the progress was damaged, and no backup could take its place. Pathlight has begun anew: you can learn now, and it is kept. The damaged file stays in %1, where somebody who knows computers may be able to read it.</source>
+        <extracomment>Notice for the adult. %1 is a folder.</extracomment>
+        <translation>Le fichier de la progression était abîmé, et aucune copie de secours n’a pu le remplacer. Pathlight a recommencé à neuf : on peut apprendre dès maintenant, et tout est gardé. Le fichier abîmé reste dans %1, où une personne qui connaît les ordinateurs pourra peut-être le lire.</translation>
+    </message>
+    <message>
+        <source>The file with the progress was gone. The backup of %1 has taken its place. What was done after that time may be missing and can be done again.</source>
+        <extracomment>Notice for the adult: the file was missing. %1 is the day and time of the backup.</extracomment>
+        <translation>Le fichier de la progression n’était plus là. La copie de secours du %1 a pris sa place. Ce qui a été fait après ce moment peut manquer et peut être refait.</translation>
+    </message>
+    <message>
+        <source>The file with the progress was damaged. The backup of %1 has taken its place. What was done after that time may be missing and can be done again. The damaged file stays in %2.</source>
+        <extracomment>Notice for the adult. %1 is the day and time of the backup, %2 a folder.</extracomment>
+        <translation>Le fichier de la progression était abîmé. La copie de secours du %1 a pris sa place. Ce qui a été fait après ce moment peut manquer et peut être refait. Le fichier abîmé reste dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer backup(s) could not be used.</source>
+        <extracomment>Follows the notice that a backup has taken the place of the file with the progress.</extracomment>
+        <translation>
+            <numerusform>%Ln copie plus récente n’a pas pu servir.</numerusform>
+            <numerusform>%Ln copies plus récentes n’ont pas pu servir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file progress.db in %1 is another program&apos;s. It stays as it is. You can learn now, but it will not be kept: please move that file away and start again.</source>
+        <extracomment>Notice for the adult. %1 is a folder. progress.db is the name of a file.</extracomment>
+        <translation>Le fichier progress.db dans %1 appartient à un autre programme. Il reste tel quel. On peut apprendre dès maintenant, mais ce ne sera pas gardé : merci de déplacer ce fichier et de redémarrer.</translation>
+    </message>
 </context>
 </TS>

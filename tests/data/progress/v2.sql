@@ -1,9 +1,9 @@
 -- SPDX-FileCopyrightText: 2026 The Pathlight authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- progress-v2.db, a progress database as version 2 of the schema left it. Never changed again: the test that every newer
+-- v2.db, a progress database as version 2 of the schema left it. Never changed again: the test that every newer
 -- program opens it stands on that. Made with
---     rm -f tests/data/progress-v2.db && sqlite3 tests/data/progress-v2.db < tests/data/progress-v2.sql
+--     rm -f tests/data/progress/v2.db && sqlite3 tests/data/progress/v2.db < tests/data/progress/v2.sql
 BEGIN;
 CREATE TABLE learner (
     id INTEGER PRIMARY KEY AUTOINCREMENT,  -- the number of an erased learner is never given again

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/reviewrows.h"
+
+#include "storage/rowvalues.h"
+
+namespace pathlight {
+
+std::vector<SituationRecord> readSituations(SQLite::Database& database, std::int64_t review) {
+    std::vector<SituationRecord> situations;
+    SQLite::Statement rows(database, "SELECT module, scene FROM review_situation WHERE review = ? ORDER BY position");
+    rows.bind(1, review);
+    while (rows.executeStep()) {
+        situations.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString()});
+    }
+    return situations;
+}
+
+void writeSituations(SQLite::Database& database, std::int64_t review, const std::vector<SituationRecord>& situations) {
+    SQLite::Statement insert(database,
+                             "INSERT INTO review_situation (review, position, module, scene) VALUES (?, ?, ?, ?)");
+    int position = 0;
+    for (const SituationRecord& situation : situations) {
+        insert.bind(1, review);
+        insert.bind(2, position++);
+        insert.bind(3, situation.module);
+        insert.bind(4, situation.scene);
+        runOnce(insert);
+    }
+}
+
+std::optional<std::int64_t> begunReview(SQLite::Database& database, LearnerId learner) {
+    SQLite::Statement row(database, "SELECT id FROM review WHERE learner = ? AND done_at IS NULL");
+    row.bind(1, learner);
+    if (!row.executeStep()) return std::nullopt;
+    return row.getColumn(0).getInt64();
+}
+
+void writeReviewState(SQLite::Database& database, std::int64_t review, const ReviewStep& step, std::int64_t now) {
+    SQLite::Statement update(database, "UPDATE review SET state = ?, done_at = ? WHERE id = ?");
+    update.bind(1, step.done ? std::string() : step.state);
+    if (step.done) update.bind(2, now);
+    update.bind(3, review);
+    update.exec();
+}
+
+void writeReviewAnswers(SQLite::Database& database, std::int64_t review, const ReviewStep& step, std::int64_t now) {
+    SQLite::Statement insert(
+        database,
+        "INSERT INTO review_answer (review, position, item, attempt, value, is_right, answered_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)");
+    for (const AnswerRecord& answer : step.answers) {
+        insert.bind(1, review);
+        insert.bind(2, step.situation);
+        insert.bind(3, answer.item);
+        insert.bind(4, answer.attempt);
+        insert.bind(5, answer.value);
+        bindRight(insert, 6, answer.right);
+        insert.bind(7, now);
+        runOnce(insert);
+    }
+}
+
+}  // namespace pathlight

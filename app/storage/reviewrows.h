@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "storage/progressdatabase.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace pathlight {
+
+[[nodiscard]] std::vector<SituationRecord> readSituations(SQLite::Database& database, std::int64_t review);
+void writeSituations(SQLite::Database& database, std::int64_t review, const std::vector<SituationRecord>& situations);
+
+/// The review that the learner is in.
+[[nodiscard]] std::optional<std::int64_t> begunReview(SQLite::Database& database, LearnerId learner);
+
+/// `now` in seconds since 1970.
+void writeReviewState(SQLite::Database& database, std::int64_t review, const ReviewStep& step, std::int64_t now);
+void writeReviewAnswers(SQLite::Database& database, std::int64_t review, const ReviewStep& step, std::int64_t now);
+
+}  // namespace pathlight

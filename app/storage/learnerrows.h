@@ -8,17 +8,27 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <string>
+#include <cstdint>
+#include <vector>
 
 namespace pathlight {
 
-/// Invalid without a picture or with a nickname that is not plain UTF-8, TooLarge when the nickname is too long.
+/// Invalid without a picture, with a nickname that is not plain UTF-8 or with a login that is not three names of
+/// pictures; TooLarge when the nickname is too long.
 [[nodiscard]] Result<void> checkLearner(const Learner& learner);
 
-/// The columns of `learnerColumns`; Damaged when they make no learner. `context` is the database's name.
-[[nodiscard]] Result<Learner> readLearner(SQLite::Statement& row, const std::string& context);
+/// In the order in which they were added; Damaged when one of them is no learner.
+[[nodiscard]] Result<std::vector<Learner>> readLearners(SQLite::Database& database);
 
-/// Binds what a learner can change, from the first parameter on.
-void bindLearner(SQLite::Statement& statement, const Learner& learner);
+/// TooLarge when there are `maxLearners`. A learner without a uid gets one. `now` in seconds since 1970.
+[[nodiscard]] Result<Learner> insertLearner(SQLite::Database& database, const Learner& learner, std::int64_t now);
+
+/// Whether there was such a learner. The uid stays.
+[[nodiscard]] bool updateLearner(SQLite::Database& database, const Learner& learner);
+
+/// Everything that the learner has begun, ordered by module.
+[[nodiscard]] std::vector<ModuleProgress> readModules(SQLite::Database& database, LearnerId learner);
+
+[[nodiscard]] ModuleOverview readModuleOverview(SQLite::Database& database);
 
 }  // namespace pathlight

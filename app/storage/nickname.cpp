@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 
 namespace pathlight {
 
@@ -39,16 +38,20 @@ std::optional<char32_t> takeCharacter(std::string_view& text) {
 
 }  // namespace
 
-Result<void> checkNickname(std::string_view nickname) {
+Result<void> checkPlainText(const std::string& context, std::string_view text, std::size_t limit) {
     std::size_t length = 0;
-    for (; !nickname.empty(); ++length) {
-        const auto character = takeCharacter(nickname);
-        if (!character) return fail(ErrorCode::Invalid, "nickname", "is not UTF-8");
+    for (; !text.empty(); ++length) {
+        const auto character = takeCharacter(text);
+        if (!character) return fail(ErrorCode::Invalid, context, "is not UTF-8");
         const bool control = *character < 0x20 || (*character >= 0x7f && *character < 0xa0);
-        if (control) return fail(ErrorCode::Invalid, "nickname", "holds a control character");
+        if (control) return fail(ErrorCode::Invalid, context, "holds a control character");
     }
-    if (length <= maxNicknameLength) return {};
-    return fail(ErrorCode::TooLarge, "nickname", "has more than " + std::to_string(maxNicknameLength) + " characters");
+    if (length <= limit) return {};
+    return fail(ErrorCode::TooLarge, context, "has more than " + std::to_string(limit) + " characters");
+}
+
+Result<void> checkNickname(std::string_view nickname) {
+    return checkPlainText("nickname", nickname, maxNicknameLength);
 }
 
 }  // namespace pathlight

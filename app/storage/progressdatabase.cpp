@@ -3,6 +3,9 @@
 
 #include "storage/progressdatabase.h"
 
+#include "storage/grouprows.h"
+#include "storage/learnerfile.h"
+#include "storage/learnermerge.h"
 #include "storage/learnerrows.h"
 #include "storage/progressbackups.h"
 #include "storage/progressfile.h"
@@ -112,44 +115,35 @@ Result<ProgressDatabase> ProgressDatabase::openInMemory(const Clock& clock) {
 
 Result<std::vector<Learner>> ProgressDatabase::learners() {
     SQLite::Database& database = m_connection->database;
-    return guardSqlite(database, [&]() -> Result<std::vector<Learner>> {
-        std::vector<Learner> learners;
-        SQLite::Statement rows(database, "SELECT id, picture, nickname, band FROM learner ORDER BY id");
-        while (rows.executeStep()) {
-            auto learner = readLearner(rows, database.getFilename());
-            if (!learner) return fail(std::move(learner.error()));
-            learners.push_back(std::move(*learner));
-        }
-        return learners;
-    });
+    return guardSqlite(database, [&] { return readLearners(database); });
 }
 
 Result<Learner> ProgressDatabase::addLearner(const Learner& learner) {
-    if (auto valid = checkLearner(learner); !valid) return fail(std::move(valid.error()));
+    return addLearners({learner}).map([](std::vector<Learner> added) { return std::move(added.front()); });
+}
+
+Result<std::vector<Learner>> ProgressDatabase::addLearners(const std::vector<Learner>& learners) {
     SQLite::Database& database = m_connection->database;
-    return m_connection->change([&]() -> Result<Learner> {
-        SQLite::Statement insert(database,
-                                 "INSERT INTO learner (picture, nickname, band, created_at) VALUES (?, ?, ?, ?)");
-        bindLearner(insert, learner);
-        insert.bind(4, m_connection->now());
-        insert.exec();
-        Learner added = learner;
-        added.id = database.getLastInsertRowid();
-        return added;
+    return m_connection->change([&]() -> Result<std::vector<Learner>> {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        std::vector<Learner> allAdded;
+        for (Learner learner : learners) {
+            learner.uid.clear();
+            auto added =
+                checkLearner(learner).and_then([&] { return insertLearner(database, learner, m_connection->now()); });
+            if (!added) return fail(std::move(added.error()));
+            allAdded.push_back(std::move(*added));
+        }
+        transaction.commit();
+        return allAdded;
     });
 }
 
 Result<void> ProgressDatabase::updateLearner(const Learner& learner) {
     if (auto valid = checkLearner(learner); !valid) return valid;
-    SQLite::Database& database = m_connection->database;
     return m_connection->change([&]() -> Result<void> {
-        SQLite::Statement update(database, "UPDATE learner SET picture = ?, nickname = ?, band = ? WHERE id = ?");
-        bindLearner(update, learner);
-        update.bind(4, learner.id);
-        if (update.exec() == 0) {
-            return fail(ErrorCode::NotFound, "learner " + std::to_string(learner.id), "is not kept");
-        }
-        return {};
+        if (pathlight::updateLearner(m_connection->database, learner)) return {};
+        return fail(ErrorCode::NotFound, "learner " + std::to_string(learner.id), "is not kept");
     });
 }
 
@@ -169,26 +163,69 @@ Result<void> ProgressDatabase::eraseAll() {
     if (auto wiped = m_connection->wipeCopies(); !wiped) return wiped;
     SQLite::Database& database = m_connection->database;
     return m_connection->change([&]() -> Result<void> {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         database.exec("DELETE FROM learner");
+        database.exec("DELETE FROM learner_group");
+        transaction.commit();
         database.exec("VACUUM");
         return {};
     });
 }
 
+Result<std::vector<Group>> ProgressDatabase::groups() {
+    SQLite::Database& database = m_connection->database;
+    return guardSqlite(database, [&]() -> Result<std::vector<Group>> { return readGroups(database); });
+}
+
+Result<Group> ProgressDatabase::addGroup(const Group& group) {
+    if (auto valid = checkGroup(group); !valid) return fail(std::move(valid.error()));
+    return m_connection->change([&]() -> Result<Group> {
+        return Group{insertGroup(m_connection->database, group), group.name, group.kind};
+    });
+}
+
+Result<void> ProgressDatabase::updateGroup(const Group& group) {
+    if (auto valid = checkGroup(group); !valid) return valid;
+    return m_connection->change([&]() -> Result<void> {
+        if (pathlight::updateGroup(m_connection->database, group)) return {};
+        return fail(ErrorCode::NotFound, "group " + std::to_string(group.id), "is not kept");
+    });
+}
+
+Result<void> ProgressDatabase::removeGroup(GroupId group) {
+    return m_connection->change([&]() -> Result<void> {
+        if (deleteGroup(m_connection->database, group)) return {};
+        return fail(ErrorCode::NotFound, "group " + std::to_string(group), "is not kept");
+    });
+}
+
+Result<ModuleOverview> ProgressDatabase::moduleOverview() {
+    SQLite::Database& database = m_connection->database;
+    return guardSqlite(database, [&]() -> Result<ModuleOverview> { return readModuleOverview(database); });
+}
+
+Result<std::string> ProgressDatabase::exportLearner(LearnerId learner) {
+    SQLite::Database& database = m_connection->database;
+    return guardSqlite(
+        database, [&]() -> Result<std::string> { return readLearnerFile(database, learner).map(writeLearnerFile); });
+}
+
+Result<Learner> ProgressDatabase::importLearner(std::string_view text) {
+    const auto file = parseLearnerFile(text);
+    if (!file) return fail(file.error());
+    SQLite::Database& database = m_connection->database;
+    return m_connection->change([&]() -> Result<Learner> {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        auto learner = mergeLearnerFile(database, *file);
+        if (learner) transaction.commit();
+        return learner;
+    });
+}
+
 Result<std::vector<ModuleProgress>> ProgressDatabase::progress(LearnerId learner) {
     SQLite::Database& database = m_connection->database;
-    return guardSqlite(database, [&]() -> Result<std::vector<ModuleProgress>> {
-        std::vector<ModuleProgress> progress;
-        SQLite::Statement rows(database,
-                               "SELECT module, state, finished, changed_at, finished_at FROM module_state "
-                               "WHERE learner = ? ORDER BY module");
-        rows.bind(1, learner);
-        while (rows.executeStep()) {
-            progress.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(),
-                                rows.getColumn(2).getInt() != 0, *readTime(rows, 3), readTime(rows, 4)});
-        }
-        return progress;
-    });
+    return guardSqlite(database,
+                       [&]() -> Result<std::vector<ModuleProgress>> { return readModules(database, learner); });
 }
 
 Result<void> ProgressDatabase::saveStep(const ProgressStep& step) {

@@ -15,11 +15,26 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pathlight {
 
 using LearnerId = std::int64_t;
+using GroupId = std::int64_t;
+
+inline constexpr int maxLearners = 200;
+
+enum class GroupKind { Class, Family };
+
+/// Learners who belong together.
+struct Group {
+    GroupId id = 0;
+    std::string name;  ///< 1 to 60 characters
+    GroupKind kind = GroupKind::Family;
+
+    bool operator==(const Group&) const = default;
+};
 
 /// A person who learns: a picture, and at most a nickname.
 struct Learner {
@@ -27,6 +42,9 @@ struct Learner {
     std::string picture;   ///< the name of one of the program's own pictures
     std::string nickname;  ///< may be empty; at most 40 characters
     AgeBand band = AgeBand::From7To10;
+    std::string login{};             ///< the names of three pictures in order, a space between; "" to come in without
+    std::optional<GroupId> group{};  ///< the group they are in
+    std::string uid{};               ///< 32 hexadecimal digits that no other learner has, on no computer; never changed
 
     bool operator==(const Learner&) const = default;
 };
@@ -94,6 +112,18 @@ struct ReviewStep {
     std::vector<AnswerRecord> answers;  ///< their scene is the situation's
 };
 
+/// How far a learner is in a module, as grown-ups may know it: never what was answered.
+struct ModuleDates {
+    std::string module;
+    std::chrono::sys_seconds changedAt{};
+    std::optional<std::chrono::sys_seconds> finishedAt{};  ///< for the first time; empty when only begun
+
+    bool operator==(const ModuleDates&) const = default;
+};
+
+/// Every module that a learner has begun or finished, ordered by module.
+using ModuleOverview = std::map<LearnerId, std::vector<ModuleDates>>;
+
 /// How much is kept, for the privacy page.
 struct KeptCounts {
     int learners = 0;
@@ -122,19 +152,49 @@ public:
     /// In the order in which they were added.
     [[nodiscard]] Result<std::vector<Learner>> learners();
 
-    /// Gives the learner an `id`, never one that was in use before. Invalid without a picture or with a nickname that
-    /// is not plain UTF-8, TooLarge when the nickname is too long.
+    /// Gives the learner an `id`, never one that was in use before, and a `uid`. Invalid without a picture, with a
+    /// nickname that is not plain UTF-8 or with a login that is not three pictures; TooLarge when the nickname is too
+    /// long or there are `maxLearners`; NotFound when there is no such group.
     [[nodiscard]] Result<Learner> addLearner(const Learner& learner);
 
-    /// Like addLearner, for a learner who is there; NotFound otherwise.
+    /// The same for a whole class: all of them or, on an error, none.
+    [[nodiscard]] Result<std::vector<Learner>> addLearners(const std::vector<Learner>& learners);
+
+    /// Like addLearner, for a learner who is there; NotFound otherwise. Their `uid` stays.
     [[nodiscard]] Result<void> updateLearner(const Learner& learner);
 
     /// Erases the learner with everything kept of them: overwritten in the database, and every copy of the database
     /// overwritten and removed (backups, and damaged files that were kept). NotFound when there is none.
     [[nodiscard]] Result<void> eraseLearner(LearnerId learner);
 
-    /// The same for every learner, and the file is then as small as it can be. Settings stay.
+    /// The same for every learner and group, and the file is then as small as it can be. Settings stay.
     [[nodiscard]] Result<void> eraseAll();
+
+    /// In the order in which they were added.
+    [[nodiscard]] Result<std::vector<Group>> groups();
+
+    /// Gives the group an `id`. Invalid without a name or with one that is not plain UTF-8, TooLarge when it is too
+    /// long.
+    [[nodiscard]] Result<Group> addGroup(const Group& group);
+
+    /// Like addGroup, for a group that is there; NotFound otherwise.
+    [[nodiscard]] Result<void> updateGroup(const Group& group);
+
+    /// Its learners stay, in no group. NotFound when there is none.
+    [[nodiscard]] Result<void> removeGroup(GroupId group);
+
+    /// What every learner has begun and finished, for grown-ups.
+    [[nodiscard]] Result<ModuleOverview> moduleOverview();
+
+    /// The learner with everything kept of them, as a text (JSON) that another Pathlight can take in. NotFound when
+    /// there is none.
+    [[nodiscard]] Result<std::string> exportLearner(LearnerId learner);
+
+    /// Takes in what `exportLearner` gave. The same learner (by `uid`) gets what they lack: answers that are there
+    /// already are not added again, of a module the state that changed last stays, and what was finished in either
+    /// stays so. Invalid when the text is no such export, TooNew when a newer Pathlight made it, TooLarge when it is
+    /// too long or there are `maxLearners`; nothing is changed then.
+    [[nodiscard]] Result<Learner> importLearner(std::string_view text);
 
     /// Everything begun, ordered by module.
     [[nodiscard]] Result<std::vector<ModuleProgress>> progress(LearnerId learner);

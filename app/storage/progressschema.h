@@ -14,7 +14,7 @@ using Migration = const char*;
 
 inline constexpr std::int32_t progressApplicationId = 0x50746c67;  // "Ptlg"
 
-inline constexpr std::array<Migration, 2> progressMigrations{
+inline constexpr std::array<Migration, 3> progressMigrations{
     R"sql(
 CREATE TABLE learner (
     id INTEGER PRIMARY KEY AUTOINCREMENT,  -- the number of an erased learner is never given again
@@ -79,6 +79,20 @@ CREATE TABLE review_answer (  -- apart from answer, which holds the tries that a
     FOREIGN KEY (review, position) REFERENCES review_situation (review, position) ON DELETE CASCADE
 ) STRICT;
 CREATE INDEX answer_of_situation ON review_answer (review, position);
+)sql",
+    // Groups, logging in with pictures, and what tells that two files speak of the same learner.
+    R"sql(
+CREATE TABLE learner_group (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 60),
+    kind TEXT NOT NULL CHECK (kind IN ('class', 'family'))
+) STRICT;
+ALTER TABLE learner ADD COLUMN uid TEXT NOT NULL DEFAULT '';
+ALTER TABLE learner ADD COLUMN login TEXT NOT NULL DEFAULT '';
+ALTER TABLE learner ADD COLUMN learner_group INTEGER REFERENCES learner_group (id) ON DELETE SET NULL;
+UPDATE learner SET uid = lower(hex(randomblob(16)));
+CREATE UNIQUE INDEX learner_uid ON learner (uid);
+CREATE INDEX learner_of_group ON learner (learner_group);
 )sql",
 };
 

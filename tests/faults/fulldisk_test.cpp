@@ -93,8 +93,8 @@ TEST(FullDisk, OnASmallFileSystemNothingAcknowledgedIsLost) {
 TEST(FullDisk, ADatabaseThatCannotBeMadeLeavesThePathFree) {
     const TemporaryFolder folder;
     const std::string said = inChild([&]() -> std::string {
-        if (!mountSmall(folder.path(), "64k")) return notPermitted;
-        writeBytes(folder / "filler", std::string(65536, 'f'));
+        if (!mountSmall(folder.path(), "192k")) return notPermitted;
+        writeBytes(folder / "filler", std::string(196608, 'f'));
         const ManualClock clock;
         const auto refused = ProgressDatabase::open(folder / "progress.db", clock);
         if (refused) return "was made on a full disk";

@@ -34,6 +34,33 @@ void twoLearners(const fs::path& folder) {
     EXPECT_TRUE(database.beginReview(nour, {{{"m01-module", "scene"}, {"m02-module", "other"}}, "{}"}));
 }
 
+/// The same, one of them in a group.
+void group(const fs::path& folder) {
+    twoLearners(folder);
+    const ManualClock clock;
+    auto database = ProgressDatabase::open(folder / "progress.db", clock).value();
+    const GroupId added = database.addGroup({0, "Bees", GroupKind::Class}).value().id;
+    EXPECT_TRUE(database.updateLearner({nour, "otter", "Nour", AgeBand::From7To10, "sun moon star", added}));
+}
+
+/// The learner in a module and in a review, as they were before they were erased.
+const std::string& exportedNour() {
+    static const std::string text = [] {
+        const TemporaryFolder folder;
+        twoLearners(folder.path());
+        const ManualClock clock;
+        return ProgressDatabase::open(folder / "progress.db", clock)->exportLearner(nour).value();
+    }();
+    return text;
+}
+
+void learnerGone(const fs::path& folder) {
+    (void)exportedNour();  // while the disk is well
+    twoLearners(folder);
+    const ManualClock clock;
+    EXPECT_TRUE(ProgressDatabase::open(folder / "progress.db", clock)->eraseLearner(nour));
+}
+
 /// The same with as many backups as are kept, all alike.
 void withBackups(const fs::path& folder) {
     twoLearners(folder);
@@ -109,6 +136,8 @@ Result<void> readEverything(ProgressDatabase& database) {
     return withoutValue(database.learners())
         .and_then([&] { return withoutValue(database.progress(nour)); })
         .and_then([&] { return withoutValue(database.reviews(nour)); })
+        .and_then([&] { return withoutValue(database.groups()); })
+        .and_then([&] { return withoutValue(database.moduleOverview()); })
         .and_then([&] { return withoutValue(database.settings()); })
         .and_then([&] { return withoutValue(database.keptCounts()); });
 }
@@ -124,10 +153,24 @@ const std::vector<StorageOperation>& storageOperations() {
         {"Open", twoLearners, {}},
         {"MigrateVersion1", released(1), {}},
         {"MigrateVersion2", released(2), {}},
+        {"MigrateVersion3", released(3), {}},
         {"AddLearner", twoLearners,
          [](Database& database) {
              return withoutValue(database.addLearner({0, "owl", "Samir", AgeBand::From4To6}));
          }},
+        {"AddLearners", twoLearners,
+         [](Database& database) {
+             return withoutValue(database.addLearners({20, {0, "owl", "Class", AgeBand::From4To6}}));
+         }},
+        {"AddGroup", twoLearners,
+         [](Database& database) {
+             return withoutValue(database.addGroup({0, "Bees", GroupKind::Class}));
+         }},
+        {"UpdateGroup", group,
+         [](Database& database) {
+             return database.updateGroup({1, "Ants", GroupKind::Family});
+         }},
+        {"RemoveGroup", group, [](Database& database) { return database.removeGroup(1); }},
         {"UpdateLearner", twoLearners,
          [](Database& database) {
              return database.updateLearner({nour, "owl", "Aya", AgeBand::From11To13});
@@ -145,6 +188,9 @@ const std::vector<StorageOperation>& storageOperations() {
              return database.saveReviewStep({nour, "{\"a\":2}", true, 1, {{"other", "", 1, "tell", true}}});
          }},
         {"SaveSetting", twoLearners, [](Database& database) { return database.saveSetting("language", "ar"); }},
+        {"ExportLearner", twoLearners, [](Database& database) { return withoutValue(database.exportLearner(nour)); }},
+        {"ImportLearner", learnerGone,
+         [](Database& database) { return withoutValue(database.importLearner(exportedNour())); }},
         {"BackUp", withBackups,
          [](Database& database) {
              return database.saveSetting("language", "ar").and_then([&] { return database.backUp(); });
@@ -187,7 +233,11 @@ std::string dump(const fs::path& folder) {
     const char* const tables = "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name";
     for (const std::string& table : sql(file, tables)) {
         text += table + "\n";
-        for (const std::string& row : sql(file, "SELECT * FROM " + table + " ORDER BY 1, 2")) {
+        std::string columns;
+        for (const std::string& column : sql(file, "SELECT name FROM pragma_table_info('" + table + "')")) {
+            if (column != "uid") columns += (columns.empty() ? "" : ", ") + column;
+        }
+        for (const std::string& row : sql(file, "SELECT " + columns + " FROM " + table + " ORDER BY 1, 2")) {
             text += "  " + row + "\n";
         }
     }

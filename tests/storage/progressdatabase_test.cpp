@@ -31,7 +31,7 @@ TEST_F(Progress, LearnersAreFoundAgain) {
 
 TEST_F(Progress, ALearnerCanChange) {
     Learner learner = database->addLearner(nour).value();
-    learner = {learner.id, "fox", "Samir", AgeBand::From11To13};
+    learner = {learner.id, "fox", "Samir", AgeBand::From11To13, "sun moon star", {}, learner.uid};
     ASSERT_TRUE(database->updateLearner(learner));
     reopen();
     EXPECT_EQ(database->learners()->front(), learner);
@@ -44,7 +44,14 @@ TEST_F(Progress, RefusesLearnersThatAreNone) {
     };
     const std::vector<Case> table{{{0, "", "Nour", AgeBand::From7To10}, ErrorCode::Invalid},
                                   {{0, "otter", std::string(41, 'a'), AgeBand::From7To10}, ErrorCode::TooLarge},
-                                  {{0, "otter", "a\xff", AgeBand::From7To10}, ErrorCode::Invalid}};
+                                  {{0, "otter", "a\xff", AgeBand::From7To10}, ErrorCode::Invalid},
+                                  {{0, "otter", "", AgeBand::From7To10, "sun"}, ErrorCode::Invalid},
+                                  {{0, "otter", "", AgeBand::From7To10, "sun moon"}, ErrorCode::Invalid},
+                                  {{0, "otter", "", AgeBand::From7To10, "sun  star"}, ErrorCode::Invalid},
+                                  {{0, "otter", "", AgeBand::From7To10, " sun moon star"}, ErrorCode::Invalid},
+                                  {{0, "otter", "", AgeBand::From7To10, "a b c d"}, ErrorCode::Invalid},
+                                  {{0, "otter", "", AgeBand::From7To10, "sun moon St\xc3\xa4r"}, ErrorCode::Invalid},
+                                  {{0, "otter", "", AgeBand::From7To10, "", 7}, ErrorCode::NotFound}};
     const LearnerId there = database->addLearner(nour)->id;
     for (const Case& one : table) {
         EXPECT_EQ(database->addLearner(one.learner).error().code, one.error);

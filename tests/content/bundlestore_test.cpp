@@ -59,7 +59,7 @@ TEST_F(BundleStoreTest, InstallsAndOpens) {
     ASSERT_TRUE(installed) << installed.error().text();
     EXPECT_EQ(installed->id, "org.pathlight.core");
     EXPECT_EQ(installed->serial, 3);
-    EXPECT_EQ(installed->signer, "0101010101010101");
+    EXPECT_EQ(installed->signer, "101010101010101");
     auto opened = store().open(*installed);
     ASSERT_TRUE(opened);
     EXPECT_TRUE(opened->bundle.hasModule("m01").value());
@@ -183,7 +183,7 @@ TEST_F(BundleStoreTest, OpensFromMemoryWhereNothingCanBeWritten) {
     EXPECT_EQ(blocked.install(file).error().code, ErrorCode::Io);
     auto opened = blocked.openInMemory(file);
     ASSERT_TRUE(opened) << opened.error().text();
-    EXPECT_EQ(opened->signer, "0101010101010101");
+    EXPECT_EQ(opened->signer, "101010101010101");
     EXPECT_TRUE(opened->bundle.hasModule("m01").value());
     EXPECT_EQ(blocked.openInMemory(source(3, "First", TestKey(2))).error().code, ErrorCode::NotTrusted);
 }

@@ -43,7 +43,7 @@ Result<int> checkFile(const std::filesystem::path& file, std::size_t newest) {
     SQLite::Database database(file, SQLite::OPEN_READONLY);
     return guardSqlite(database, [&]() -> Result<int> {
         hardenProgress(database);
-        const auto version = checkProgress(database, newest);
+        auto version = checkProgress(database, newest);
         if (version && *version == 0) return fail(ErrorCode::Damaged, file.string(), "is empty");
         return version;
     });

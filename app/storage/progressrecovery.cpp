@@ -119,7 +119,7 @@ private:
         if (!found) return fail(found.error());
         std::optional<Error> unread;
         for (const ProgressBackup& backup : *found) {
-            const auto copied = copyBackup(backup);
+            auto copied = copyBackup(backup);
             if (copied) {
                 m_recovery.restoredFrom = backup.madeAt;
                 return {};

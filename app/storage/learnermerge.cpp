@@ -26,9 +26,12 @@ void bindTime(SQLite::Statement& statement, int index, const std::optional<sys_s
     }
 }
 
-std::optional<bool> readRight(SQLite::Statement& row, int column) {
-    if (row.isColumnNull(column)) return std::nullopt;
-    return row.getColumn(column).getInt() != 0;
+/// From the columns scene, item, attempt, value, is_right and answered_at, which come second in both queries.
+DatedAnswer readAnswer(SQLite::Statement& row) {
+    AnswerRecord answer{row.getColumn(1).getString(), row.getColumn(2).getString(), row.getColumn(3).getInt(),
+                        row.getColumn(4).getString(), std::nullopt};
+    if (!row.isColumnNull(5)) answer.right = row.getColumn(5).getInt() != 0;
+    return {answer, *readTime(row, 6)};
 }
 
 std::vector<ModuleAnswer> readAnswers(SQLite::Database& database, LearnerId learner) {
@@ -38,9 +41,7 @@ std::vector<ModuleAnswer> readAnswers(SQLite::Database& database, LearnerId lear
                            "WHERE learner = ? ORDER BY id");
     rows.bind(1, learner);
     while (rows.executeStep()) {
-        const AnswerRecord answer{rows.getColumn(1).getString(), rows.getColumn(2).getString(),
-                                  rows.getColumn(3).getInt(), rows.getColumn(4).getString(), readRight(rows, 5)};
-        answers.push_back({rows.getColumn(0).getString(), {answer, *readTime(rows, 6)}});
+        answers.push_back({rows.getColumn(0).getString(), readAnswer(rows)});
     }
     return answers;
 }
@@ -52,24 +53,9 @@ std::vector<SituationAnswer> readReviewAnswers(SQLite::Database& database, std::
                            "JOIN review_situation USING (review, position) WHERE review = ? ORDER BY id");
     rows.bind(1, review);
     while (rows.executeStep()) {
-        const AnswerRecord answer{rows.getColumn(1).getString(), rows.getColumn(2).getString(),
-                                  rows.getColumn(3).getInt(), rows.getColumn(4).getString(), readRight(rows, 5)};
-        answers.push_back({rows.getColumn(0).getInt(), {answer, *readTime(rows, 6)}});
+        answers.push_back({rows.getColumn(0).getInt(), readAnswer(rows)});
     }
     return answers;
-}
-
-/// The reviews with their numbers in this database.
-std::vector<std::pair<std::int64_t, DatedReview>> readDatedReviews(SQLite::Database& database, LearnerId learner) {
-    std::vector<std::pair<std::int64_t, DatedReview>> reviews;
-    SQLite::Statement rows(database, "SELECT id, state, done_at FROM review WHERE learner = ? ORDER BY id");
-    rows.bind(1, learner);
-    while (rows.executeStep()) {
-        const std::int64_t id = rows.getColumn(0).getInt64();
-        const ReviewRecord review{readSituations(database, id), rows.getColumn(1).getString(), readTime(rows, 2)};
-        reviews.push_back({id, {review, readReviewAnswers(database, id)}});
-    }
-    return reviews;
 }
 
 Result<Learner> findOrInsert(SQLite::Database& database, const LearnerFile& file) {
@@ -107,15 +93,10 @@ void mergeAnswers(SQLite::Database& database, LearnerId learner, const std::vect
                             "WHERE learner = ?1 AND module = ?2 AND scene = ?3 AND item = ?4 AND attempt = ?5 "
                             "AND value = ?6 AND answered_at = ?8)");
     for (const ModuleAnswer& one : answers) {
-        const AnswerRecord& answer = one.answer.answer;
         merge.bind(1, learner);
         merge.bind(2, one.module);
-        merge.bind(3, answer.scene);
-        merge.bind(4, answer.item);
-        merge.bind(5, answer.attempt);
-        merge.bind(6, answer.value);
-        bindRight(merge, 7, answer.right);
-        merge.bind(8, secondsOf(one.answer.at));
+        merge.bind(3, one.answer.answer.scene);
+        bindAnswer(merge, 4, one.answer.answer, secondsOf(one.answer.at));
         runOnce(merge);
     }
 }
@@ -127,14 +108,9 @@ void mergeReviewAnswers(SQLite::Database& database, std::int64_t review, const s
                             "WHERE review = ?1 AND position = ?2 AND item = ?3 AND attempt = ?4 AND value = ?5 "
                             "AND answered_at = ?7)");
     for (const SituationAnswer& one : answers) {
-        const AnswerRecord& answer = one.answer.answer;
         merge.bind(1, review);
         merge.bind(2, one.situation);
-        merge.bind(3, answer.item);
-        merge.bind(4, answer.attempt);
-        merge.bind(5, answer.value);
-        bindRight(merge, 6, answer.right);
-        merge.bind(7, secondsOf(one.answer.at));
+        bindAnswer(merge, 3, one.answer.answer, secondsOf(one.answer.at));
         runOnce(merge);
     }
 }
@@ -163,12 +139,12 @@ bool isSame(const ReviewRecord& one, const ReviewRecord& other) {
 }
 
 void mergeReview(SQLite::Database& database, LearnerId learner, const DatedReview& dated) {
-    const auto kept = readDatedReviews(database, learner);
-    const auto same = std::find_if(kept.begin(), kept.end(),
-                                   [&](const auto& one) { return isSame(one.second.review, dated.review); });
+    const auto kept = readReviews(database, learner);
+    const auto same =
+        std::find_if(kept.begin(), kept.end(), [&](const KeptReview& one) { return isSame(one.review, dated.review); });
     if (same != kept.end()) {
-        mergeReviewAnswers(database, same->first, dated.answers);
-        if (dated.review.doneAt) finishReview(database, same->first, *dated.review.doneAt);
+        mergeReviewAnswers(database, same->id, dated.answers);
+        if (dated.review.doneAt) finishReview(database, same->id, *dated.review.doneAt);
         return;
     }
     // A learner is in one review at a time; the one of this machine goes on.
@@ -196,8 +172,8 @@ Result<LearnerFile> readLearnerFile(SQLite::Database& database, LearnerId learne
     file.createdAt = *readTime(created, 0);
     file.modules = readModules(database, learner);
     file.answers = readAnswers(database, learner);
-    for (auto& [id, review] : readDatedReviews(database, learner)) {
-        file.reviews.push_back(review);
+    for (const KeptReview& kept : readReviews(database, learner)) {
+        file.reviews.push_back({kept.review, readReviewAnswers(database, kept.id)});
     }
     return file;
 }

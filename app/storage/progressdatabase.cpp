@@ -90,11 +90,7 @@ void writeAnswer(SQLite::Statement& statement, const ProgressStep& step, const A
     statement.bind(1, step.learner);
     statement.bind(2, step.module);
     statement.bind(3, answer.scene);
-    statement.bind(4, answer.item);
-    statement.bind(5, answer.attempt);
-    statement.bind(6, answer.value);
-    bindRight(statement, 7, answer.right);
-    statement.bind(8, now);
+    bindAnswer(statement, 4, answer, now);
     runOnce(statement);
 }
 
@@ -246,12 +242,8 @@ Result<std::vector<ReviewRecord>> ProgressDatabase::reviews(LearnerId learner) {
     SQLite::Database& database = m_connection->database;
     return guardSqlite(database, [&]() -> Result<std::vector<ReviewRecord>> {
         std::vector<ReviewRecord> reviews;
-        SQLite::Statement rows(database, "SELECT id, state, done_at FROM review WHERE learner = ? ORDER BY id");
-        rows.bind(1, learner);
-        while (rows.executeStep()) {
-            reviews.push_back({readSituations(database, rows.getColumn(0).getInt64()), rows.getColumn(1).getString(),
-                               readTime(rows, 2)});
-        }
+        for (KeptReview& kept : readReviews(database, learner))
+            reviews.push_back(std::move(kept.review));
         return reviews;
     });
 }

@@ -7,6 +7,8 @@
 
 namespace pathlight {
 
+namespace {
+
 std::vector<SituationRecord> readSituations(SQLite::Database& database, std::int64_t review) {
     std::vector<SituationRecord> situations;
     SQLite::Statement rows(database, "SELECT module, scene FROM review_situation WHERE review = ? ORDER BY position");
@@ -15,6 +17,19 @@ std::vector<SituationRecord> readSituations(SQLite::Database& database, std::int
         situations.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString()});
     }
     return situations;
+}
+
+}  // namespace
+
+std::vector<KeptReview> readReviews(SQLite::Database& database, LearnerId learner) {
+    std::vector<KeptReview> reviews;
+    SQLite::Statement rows(database, "SELECT id, state, done_at FROM review WHERE learner = ? ORDER BY id");
+    rows.bind(1, learner);
+    while (rows.executeStep()) {
+        const std::int64_t id = rows.getColumn(0).getInt64();
+        reviews.push_back({id, {readSituations(database, id), rows.getColumn(1).getString(), readTime(rows, 2)}});
+    }
+    return reviews;
 }
 
 void writeSituations(SQLite::Database& database, std::int64_t review, const std::vector<SituationRecord>& situations) {
@@ -53,11 +68,7 @@ void writeReviewAnswers(SQLite::Database& database, std::int64_t review, const R
     for (const AnswerRecord& answer : step.answers) {
         insert.bind(1, review);
         insert.bind(2, step.situation);
-        insert.bind(3, answer.item);
-        insert.bind(4, answer.attempt);
-        insert.bind(5, answer.value);
-        bindRight(insert, 6, answer.right);
-        insert.bind(7, now);
+        bindAnswer(insert, 3, answer, now);
         runOnce(insert);
     }
 }

@@ -13,7 +13,15 @@
 
 namespace pathlight {
 
-[[nodiscard]] std::vector<SituationRecord> readSituations(SQLite::Database& database, std::int64_t review);
+/// A review with its number in this database.
+struct KeptReview {
+    std::int64_t id = 0;
+    ReviewRecord review;
+};
+
+/// In the order in which they were begun.
+[[nodiscard]] std::vector<KeptReview> readReviews(SQLite::Database& database, LearnerId learner);
+
 void writeSituations(SQLite::Database& database, std::int64_t review, const std::vector<SituationRecord>& situations);
 
 /// The review that the learner is in.

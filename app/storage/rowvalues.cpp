@@ -10,12 +10,16 @@ std::optional<std::chrono::sys_seconds> readTime(SQLite::Statement& row, int col
     return std::chrono::sys_seconds(std::chrono::seconds(row.getColumn(column).getInt64()));
 }
 
-void bindRight(SQLite::Statement& statement, int index, std::optional<bool> right) {
-    if (right) {
-        statement.bind(index, *right ? 1 : 0);
+void bindAnswer(SQLite::Statement& statement, int index, const AnswerRecord& answer, std::int64_t at) {
+    statement.bind(index, answer.item);
+    statement.bind(index + 1, answer.attempt);
+    statement.bind(index + 2, answer.value);
+    if (answer.right) {
+        statement.bind(index + 3, *answer.right ? 1 : 0);
     } else {
-        statement.bind(index);
+        statement.bind(index + 3);
     }
+    statement.bind(index + 4, at);
 }
 
 void runOnce(SQLite::Statement& statement) {

@@ -72,12 +72,13 @@ void withBackups(const fs::path& folder) {
     }
 }
 
-void damage(const fs::path& file) { writeBytes(file, readBytes(file).replace(0, 200, 200, '#')); }
+void damage(const fs::path& file, char with = '#') { writeBytes(file, readBytes(file).replace(0, 200, 200, with)); }
 
 void damagedWithBackups(const fs::path& folder) {
     withBackups(folder);
     damage(folder / "progress.db");
-    damage(ProgressBackups(folder / "progress.db").list()->front().file);
+    // With other bytes than the file, or it would pass for that file kept aside.
+    damage(ProgressBackups(folder / "progress.db").list()->front().file, '?');
 }
 
 void damagedWithoutBackups(const fs::path& folder) {

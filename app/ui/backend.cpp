@@ -12,6 +12,7 @@
 #include "ui/learnerlist.h"
 #include "ui/leaving.h"
 #include "ui/modulelist.h"
+#include "ui/orempty.h"
 #include "ui/printing.h"
 #include "ui/printing/activitysheet.h"
 #include "ui/printing/documentfile.h"
@@ -46,14 +47,6 @@ std::vector<std::string> languagesOf(const Catalogue& catalogue) {
         if (tags.empty() || locale.tag != tags.front()) tags.push_back(locale.tag);
     }
     return tags;
-}
-
-/// The value, or what an empty database would give, with a line in the log.
-template <typename T>
-T orEmpty(Result<T> result) {
-    if (result) return std::move(*result);
-    qWarning("%s", result.error().text().c_str());
-    return {};
 }
 
 }  // namespace

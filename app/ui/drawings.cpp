@@ -6,6 +6,7 @@
 #include "content/catalogue.h"
 #include "ui/art.h"
 #include "ui/drawing.h"
+#include "ui/orempty.h"
 
 namespace pathlight {
 
@@ -15,13 +16,6 @@ constexpr qsizetype keptBytes = qsizetype{8} * 1024 * 1024;
 
 QString keyOf(const QString& source, QSize size) {
     return QStringLiteral("%1@%2x%3").arg(source).arg(size.width()).arg(size.height());
-}
-
-template <typename T>
-T orLog(Result<T> result, T otherwise) {
-    if (result) return std::move(*result);
-    qWarning("%s", result.error().text().c_str());
-    return otherwise;
 }
 
 }  // namespace
@@ -44,13 +38,13 @@ QImage Drawings::image(const QString& source, QSize wanted) {
     const QString key = keyOf(source, wanted);
     if (const QImage* kept = m_kept.object(key)) return *kept;
     const QImage drawn =
-        orLog(find(source).and_then([wanted](const Media& media) { return drawMedia(media, wanted); }), QImage());
+        orEmpty(find(source).and_then([wanted](const Media& media) { return drawMedia(media, wanted); }));
     m_kept.insert(key, new QImage(drawn), drawn.sizeInBytes());
     return drawn;
 }
 
 double Drawings::proportion(const QString& source) const {
-    const QSize own = orLog(find(source).and_then(mediaSize), QSize());
+    const QSize own = orEmpty(find(source).and_then(mediaSize));
     return own.isEmpty() ? 0 : double(own.width()) / own.height();
 }
 

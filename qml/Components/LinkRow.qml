@@ -12,6 +12,8 @@ CardButton {
 
     property string note
     property string iconName
+    /*! The icon points along the reading direction. */
+    property bool directional: false
 
     padding: Theme.space.m
     leftPadding: Theme.space.l
@@ -25,6 +27,7 @@ CardButton {
         Icon {
             visible: control.iconName !== ""
             name: control.iconName
+            directional: control.directional
             tint: Theme.colour.primary
         }
 

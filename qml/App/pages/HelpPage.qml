@@ -210,6 +210,7 @@ PageFrame {
             text: qsTr("Leaving quickly")
             note: qsTr("What the door at the top hides, and what it does not.")
             iconName: "door"
+            directional: true
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.lineLength
             onClicked: Navigation.open("LeavingPage")

@@ -4,6 +4,7 @@
 #include "ui/program.h"
 
 #include "ui/backend.h"
+#include "ui/direction.h"
 #include "ui/settings.h"
 
 #include <QCoreApplication>
@@ -27,8 +28,9 @@ QString Program::brandColour() const { return QString::fromStdString(m_branding.
 
 QString Program::notice() const {
     if (m_troubles.isEmpty()) return {};
-    if (m_troubles.first() == Trouble::ProgressRecovered) return explain(m_recovery, m_dataFolder, m_settings.locale());
-    return explain(m_troubles.first(), m_dataFolder);
+    const QString folder = leftToRight(m_dataFolder);
+    if (m_troubles.first() == Trouble::ProgressRecovered) return explain(m_recovery, folder, m_settings.locale());
+    return explain(m_troubles.first(), folder);
 }
 
 void Program::report(const Recovery& recovery) {

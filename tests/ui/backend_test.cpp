@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "storage/progressbackups.h"
+#include "ui/direction.h"
 #include "ui/learnerlist.h"
 #include "ui/program.h"
 #include "ui/selftest.h"
@@ -58,6 +59,7 @@ TEST_F(BackendTest, ADamagedProgressFileIsReplacedByABackupAndTheAdultIsTold) {
     start();
     const QString notice = m_backend->program().notice();
     EXPECT_TRUE(notice.contains(QStringLiteral("was damaged. The backup of"))) << notice.toStdString();
+    EXPECT_TRUE(notice.contains(leftToRight(m_folder.path()))) << "in Arabic its first stroke would come last";
     EXPECT_EQ(m_backend->learners().count(), 1);
     EXPECT_EQ(bytes(dataFolder() / "progress.damaged-1.db"), damaged);
     m_backend->program().dismissNotice();

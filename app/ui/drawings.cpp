@@ -37,8 +37,7 @@ Result<Media> Drawings::find(const QString& source) const {
 QImage Drawings::image(const QString& source, QSize wanted) {
     const QString key = keyOf(source, wanted);
     if (const QImage* kept = m_kept.object(key)) return *kept;
-    const QImage drawn =
-        orEmpty(find(source).and_then([wanted](const Media& media) { return drawMedia(media, wanted); }));
+    QImage drawn = orEmpty(find(source).and_then([wanted](const Media& media) { return drawMedia(media, wanted); }));
     m_kept.insert(key, new QImage(drawn), drawn.sizeInBytes());
     return drawn;
 }

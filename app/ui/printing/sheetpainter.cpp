@@ -19,12 +19,12 @@ namespace pathlight {
 
 namespace {
 
-constexpr double edge = 10;  ///< millimetres, as all that follow; no printer needs a wider one
-constexpr double side = 24;  ///< from the paper's edge to the words
-constexpr double top = 20;
-constexpr double bottom = 26;
+constexpr double edge = 10;        ///< millimetres, as all that follow; no printer needs a wider one
+constexpr double sideMargin = 24;  ///< from the paper's edge to the words
+constexpr double topMargin = 20;
+constexpr double bottomMargin = 26;
 constexpr double footer = 20;  ///< from the footer's top to the paper's lower edge
-constexpr double corner = 7;
+constexpr double frameCorner = 7;
 constexpr double frameStroke = 0.6;
 
 constexpr double leastScale = 0.8;  ///< of the size of letters, where that spares a page
@@ -34,8 +34,8 @@ void drawFrame(QPainter& painter, const StripMaker& maker, QSizeF page) {
     const double inset = maker.millimetres(edge);
     painter.setPen(QPen(QColor(sheetcolour::primary), maker.millimetres(frameStroke)));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF({0, 0}, page).adjusted(inset, inset, -inset, -inset), maker.millimetres(corner),
-                            maker.millimetres(corner));
+    painter.drawRoundedRect(QRectF({0, 0}, page).adjusted(inset, inset, -inset, -inset), maker.millimetres(frameCorner),
+                            maker.millimetres(frameCorner));
 }
 
 void drawFooter(QPainter& painter, const StripMaker& maker, const Sheet& sheet, double at, std::size_t page,
@@ -62,10 +62,10 @@ std::unique_ptr<Pages> setPages(const Sheet& sheet, const SheetLook& look, doubl
     const double unit = device.logicalDpiX() / 25.4;
     auto pages = std::make_unique<Pages>(Pages{look, {}, {}, {}});
     pages->look.textScale *= scale;
-    pages->maker =
-        std::make_unique<StripMaker>(sheet, pages->look, device, side * unit, device.width() - 2 * side * unit);
+    pages->maker = std::make_unique<StripMaker>(sheet, pages->look, device, sideMargin * unit,
+                                                device.width() - 2 * sideMargin * unit);
     pages->strips = pages->maker->strips();
-    pages->placed = paginate(pages->strips, device.height() - (top + bottom) * unit);
+    pages->placed = paginate(pages->strips, device.height() - (topMargin + bottomMargin) * unit);
     return pages;
 }
 
@@ -98,7 +98,7 @@ bool drawSheet(const Sheet& sheet, const SheetLook& look, QPagedPaintDevice& dev
         drawFrame(painter, *pages->maker, page);
         drawFooter(painter, *pages->maker, sheet, page.height() - footer * unit, number, pages->placed.size());
         for (const PlacedStrip& placed : pages->placed[number])
-            pages->strips[placed.strip].draw(painter, top * unit + placed.top);
+            pages->strips[placed.strip].draw(painter, topMargin * unit + placed.top);
     }
     return painter.end();
 }

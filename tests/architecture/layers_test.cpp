@@ -22,13 +22,14 @@ const std::map<std::string, Names> allowed{
     {"base", {}},
     {"text", {"base"}},
     {"content", {"base", "text"}},
+    {"policy", {"base", "text", "content"}},
     {"learning", {"base", "text", "content"}},
     {"storage", {"base"}},
     {"speech", {"base"}},
     {"authoring", {"base", "text", "content"}},
     {"cli", {"base", "text", "content", "authoring"}},
-    {"ui", {"base", "text", "content", "learning", "storage", "speech"}},
-    {"desktop", {"base", "text", "content", "learning", "storage", "speech", "ui"}},
+    {"ui", {"base", "text", "content", "policy", "learning", "storage", "speech"}},
+    {"desktop", {"base", "text", "content", "policy", "learning", "storage", "speech", "ui"}},
 };
 
 const Names foldersWithQt{"ui", "desktop"};

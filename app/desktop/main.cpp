@@ -4,8 +4,11 @@
 #include "commandline.h"
 
 #include "base/clock.h"
+#include "policy/datafolder.h"
+#include "policy/policyfile.h"
 #include "ui/backend.h"
 #include "ui/hardening.h"
+#include "ui/kiosk.h"
 #include "ui/leavingcheck.h"
 #include "ui/processage.h"
 #include "ui/program.h"
@@ -29,9 +32,13 @@ using namespace pathlight;
 std::filesystem::path path(const QString& text) { return text.toStdString(); }
 
 BackendOptions backendOptions(const CommandLine& line) {
-    const QString home = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return {line.dataFolder.empty() ? path(home) / "pathlight" : std::filesystem::absolute(line.dataFolder),
-            coreBundlePath(), line.bundles};
+    PolicyReading policy = readPolicy(policyFile());
+    DataFolderWishes wishes;
+    wishes.policy = policy.policy.dataFolder;
+    if (!line.dataFolder.empty()) wishes.option = std::filesystem::absolute(line.dataFolder);
+    wishes.program = path(QCoreApplication::applicationDirPath());
+    wishes.user = path(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)) / "pathlight";
+    return {chooseDataFolder(wishes), coreBundlePath(), line.bundles, {}, std::move(policy)};
 }
 
 void nameProgram() {
@@ -88,9 +95,10 @@ int explainFault(const Error& error, const CommandLine& line) {
 void printFirstFrame(QQuickWindow* window) {
     const auto print = [] {
         std::printf("%.1f\n", processAgeMilliseconds());
-        QCoreApplication::quit();
+        QCoreApplication::exit();  // quitting would ask the window, which a kiosk does not let close
     };
-    QObject::connect(window, &QQuickWindow::frameSwapped, window, print, Qt::QueuedConnection);
+    QObject::connect(window, &QQuickWindow::frameSwapped, window, print,
+                     static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 int runWindow(const CommandLine& line, bool confined, int argc, char** argv) {
@@ -119,6 +127,8 @@ int runWindow(const CommandLine& line, bool confined, int argc, char** argv) {
     auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
     if (!window) return 1;
     instance.bringForward(*window);
+    Kiosk kiosk;
+    if ((*backend)->program().kiosk()) kiosk.keep(*window);
     if (line.timeToFirstFrame) printFirstFrame(window);
     return QGuiApplication::exec();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/backend.h"
 
+#include "policy/policyfit.h"
 #include "speech/espeakengine.h"
 #include "ui/about.h"
 #include "ui/drawings.h"
@@ -65,10 +66,13 @@ Backend::Backend(const BackendOptions& options, LoadedBundles bundles, OpenedPro
       m_documentsFolder(options.documentsFolder),
       m_kept(!progress.inMemory),
       m_catalogue(std::move(bundles.bundles)),
+      m_policy(options.policy),
       m_startLearners(orEmpty(progress.database.learners())) {
+    fitPolicy(m_policy, m_catalogue);
+    logPolicy();
     auto kept = orEmpty(progress.database.settings());
     m_store = std::make_unique<ProgressStore>(std::move(progress.database));
-    m_settings = std::make_unique<Settings>(*m_store, std::move(kept), languagesOf(m_catalogue));
+    m_settings = std::make_unique<Settings>(*m_store, std::move(kept), languagesOf(m_catalogue), m_policy.policy);
     // First of all who hear of a new language, so that the others find its texts in place.
     connect(m_settings.get(), &Settings::languageChanged, this, &Backend::applyLanguage);
     applyLanguage();
@@ -79,6 +83,12 @@ Backend::Backend(const BackendOptions& options, LoadedBundles bundles, OpenedPro
 }
 
 Backend::~Backend() = default;
+
+void Backend::logPolicy() const {
+    if (m_policy.unread) qWarning("%s", m_policy.unread->text().c_str());
+    for (const Error& fault : m_policy.faults)
+        qWarning("%s: %s", m_policy.file.c_str(), fault.text().c_str());
+}
 
 void Backend::attach(QQmlEngine& engine) {
     engine.setProperty(engineProperty, QVariant::fromValue<QObject*>(this));
@@ -103,7 +113,7 @@ const Catalogue& Backend::catalogue() const { return m_catalogue; }
 Settings& Backend::settings() { return *m_settings; }
 
 Program& Backend::program() {
-    if (!m_program) m_program = std::make_unique<Program>(m_dataFolder, m_catalogue.branding(), settings());
+    if (!m_program) m_program = std::make_unique<Program>(m_dataFolder, m_catalogue.branding(), settings(), m_policy);
     return *m_program;
 }
 
@@ -113,23 +123,24 @@ Drawings& Backend::drawings() {
 }
 
 LanguageList& Backend::languages() {
-    if (!m_languages) m_languages = std::make_unique<LanguageList>(m_catalogue, settings());
+    if (!m_languages) m_languages = std::make_unique<LanguageList>(m_catalogue, settings(), m_policy.policy);
     return *m_languages;
 }
 
 LearnerList& Backend::learners() {
-    if (!m_learners) m_learners = std::make_unique<LearnerList>(*m_store, std::move(m_startLearners), settings());
+    if (!m_learners)
+        m_learners = std::make_unique<LearnerList>(*m_store, std::move(m_startLearners), settings(), m_policy.policy);
     return *m_learners;
 }
 
 ModuleList& Backend::modules() {
-    if (!m_modules) m_modules = std::make_unique<ModuleList>(m_catalogue, settings(), learners());
+    if (!m_modules) m_modules = std::make_unique<ModuleList>(m_catalogue, settings(), learners(), m_policy.policy);
     return *m_modules;
 }
 
 Reviews& Backend::reviews() {
     if (!m_reviews) {
-        m_reviews = std::make_unique<Reviews>(m_catalogue, settings(), learners(), m_clock,
+        m_reviews = std::make_unique<Reviews>(m_catalogue, settings(), learners(), m_policy.policy, m_clock,
                                               std::mt19937(std::random_device()()));
     }
     return *m_reviews;
@@ -144,7 +155,7 @@ Session& Backend::session() {
 }
 
 SearchResults& Backend::search() {
-    if (!m_search) m_search = std::make_unique<SearchResults>(m_catalogue, settings());
+    if (!m_search) m_search = std::make_unique<SearchResults>(m_catalogue, settings(), m_policy.policy);
     return *m_search;
 }
 
@@ -194,8 +205,9 @@ std::unique_ptr<PrintDesk> Backend::deskFor(std::function<std::optional<Sheet>()
     const auto folder = !m_documentsFolder.empty()
                             ? m_documentsFolder
                             : toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return std::make_unique<PrintDesk>(std::move(source), settings(), m_catalogue,
-                                       PrintDesk::Ways{programName(), folder, systemPrinter()});
+    return std::make_unique<PrintDesk>(
+        std::move(source), settings(), m_catalogue,
+        PrintDesk::Ways{programName(), folder, systemPrinter(), m_policy.policy.printing});
 }
 
 Printing& Backend::printing() {

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "content/catalogue.h"
+#include "policy/policyreader.h"
 #include "ui/bundleloader.h"
 #include "ui/enginegates.h"
 #include "ui/progressopening.h"
@@ -50,6 +51,7 @@ struct BackendOptions {
     std::filesystem::path coreBundle;
     std::vector<std::filesystem::path> bundles;  ///< besides the core
     std::filesystem::path documentsFolder{};     ///< for sheets saved as PDF; the user's own when ""
+    PolicyReading policy{};                      ///< what is set for everybody; nothing unless given
 };
 
 /// The program behind its pages: content, progress, settings, and the objects of the QML module Pathlight.Backend, each
@@ -90,6 +92,7 @@ public:
 private:
     Backend(const BackendOptions& options, LoadedBundles bundles, OpenedProgress progress, const Clock& clock);
     void applyLanguage();
+    void logPolicy() const;
     [[nodiscard]] QString programName();
     [[nodiscard]] std::unique_ptr<PrintDesk> deskFor(std::function<std::optional<Sheet>()> source);
 
@@ -98,6 +101,7 @@ private:
     std::filesystem::path m_documentsFolder;
     bool m_kept;
     Catalogue m_catalogue;
+    PolicyReading m_policy;
     std::vector<Learner> m_startLearners;
     std::unique_ptr<ProgressStore> m_store;
     std::unique_ptr<Settings> m_settings;

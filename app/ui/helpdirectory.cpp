@@ -24,7 +24,6 @@ HelpDirectory::HelpDirectory(const Catalogue& catalogue, Settings& settings, con
         emit countriesChanged();
         emit countryChanged();
     });
-    connect(&settings, &Settings::countryChanged, this, &HelpDirectory::reload);
     connect(&learners, &LearnerList::currentChanged, this, [this] {
         begin();
         emit learnerChanged();
@@ -52,6 +51,7 @@ QString HelpDirectory::startCountry() const {
 }
 
 QString HelpDirectory::country() const { return m_country; }
+bool HelpDirectory::countrySet() const { return m_settings.countrySet(); }
 
 QString HelpDirectory::countryName() const {
     if (m_country.isEmpty()) return {};
@@ -84,6 +84,7 @@ void HelpDirectory::setCountry(const QString& code) {
     if (code == m_country || !isListed(code)) return;
     m_country = code;
     m_settings.setCountry(code);
+    reload();
     emit countryChanged();
 }
 
@@ -152,7 +153,10 @@ void HelpDirectory::begin() {
     setGrownUp(learnerIsGrownUp());
 }
 
-void HelpDirectory::end() { setKind({}); }
+void HelpDirectory::end() {
+    setKind({});
+    if (countrySet()) setCountry(m_settings.country());
+}
 
 std::vector<HelpEntry> HelpDirectory::readEntries() const {
     std::vector<HelpEntry> found;

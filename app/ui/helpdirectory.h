@@ -28,6 +28,8 @@ class HelpDirectory : public QObject {
     /// ISO 3166-1 alpha-2 code; the system's country until another is set; "" when that has no entries.
     Q_PROPERTY(QString country READ country WRITE setCountry NOTIFY countryChanged)
     Q_PROPERTY(QString countryName READ countryName NOTIFY countryChanged)
+    /// The policy says which country shows. Another one does until the help page closes, and is not kept.
+    Q_PROPERTY(bool countrySet READ countrySet CONSTANT)
     /// List of {code, name}, by name in the current language.
     Q_PROPERTY(QVariantList countries READ countries NOTIFY countriesChanged)
     /// A grown-up asks. Starts as the learner is; false when nobody is chosen.
@@ -47,6 +49,7 @@ public:
 
     [[nodiscard]] QString country() const;
     [[nodiscard]] QString countryName() const;
+    [[nodiscard]] bool countrySet() const;
     [[nodiscard]] QVariantList countries() const;
     [[nodiscard]] bool grownUp() const;
     [[nodiscard]] QString kind() const;
@@ -71,7 +74,7 @@ public:
     Q_INVOKABLE void choose(const QStringList& kinds);
     /// The help page opens: with the kind that was just chosen, or else with all; and asks anew who asks.
     Q_INVOKABLE void begin();
-    /// The help page closes: what was chosen for it is forgotten.
+    /// The help page closes: what was chosen for it is forgotten, and so is a country that is not the set one.
     Q_INVOKABLE void end();
 
 signals:

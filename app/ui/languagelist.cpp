@@ -4,6 +4,7 @@
 #include "ui/languagelist.h"
 
 #include "content/catalogue.h"
+#include "policy/policy.h"
 #include "text/collator.h"
 #include "text/locales.h"
 #include "ui/backend.h"
@@ -17,9 +18,10 @@ int percentComplete(const LocaleStatus& locale) {
     return locale.total > 0 ? static_cast<int>(std::int64_t{locale.translated} * 100 / locale.total) : 0;
 }
 
-LanguageList::LanguageList(const Catalogue& catalogue, Settings& settings, QObject* parent)
-    : QAbstractListModel(parent), m_settings(settings) {
+LanguageList::LanguageList(const Catalogue& catalogue, Settings& settings, const Policy& policy, QObject* parent)
+    : QAbstractListModel(parent), m_settings(settings), m_policy(policy) {
     for (const LocaleStatus& locale : catalogue.locales()) {
+        if (!policy.offersLanguage(locale.tag)) continue;
         m_rows.append({QString::fromStdString(locale.tag), QString::fromStdString(ownName(locale.tag)),
                        locale.review == Review::ByNativeProfessional, percentComplete(locale)});
     }
@@ -44,6 +46,7 @@ void LanguageList::sortByOwnName() {
 
 int LanguageList::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
 int LanguageList::count() const { return static_cast<int>(m_rows.size()); }
+bool LanguageList::limited() const { return !m_policy.languages.empty(); }
 
 QVariant LanguageList::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};

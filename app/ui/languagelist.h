@@ -12,16 +12,20 @@ namespace pathlight {
 
 class Catalogue;
 class Settings;
+struct Policy;
 
 /// How much of a language exists, 0 to 100 per cent.
 [[nodiscard]] int percentComplete(const LocaleStatus& locale);
 
-/// QML singleton `Languages`: the languages that the bundles bring, the guessed one first, then by their own names.
+/// QML singleton `Languages`: the languages that the bundles bring and the policy offers, the guessed one first, then
+/// by their own names.
 class LanguageList : public QAbstractListModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(Languages)
     QML_SINGLETON
     Q_PROPERTY(int count READ count CONSTANT)
+    /// The policy says which ones are offered.
+    Q_PROPERTY(bool limited READ limited CONSTANT)
 
 public:
     enum Role {
@@ -33,13 +37,14 @@ public:
         CompleteRole,                ///< complete: 0 to 100, per cent of the strings that exist in it
     };
 
-    LanguageList(const Catalogue& catalogue, Settings& settings, QObject* parent = nullptr);
+    LanguageList(const Catalogue& catalogue, Settings& settings, const Policy& policy, QObject* parent = nullptr);
     static LanguageList* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const;
+    [[nodiscard]] bool limited() const;
 
     /// Makes this language the chosen one. No effect when it is not in the list.
     Q_INVOKABLE void choose(const QString& tag);
@@ -54,6 +59,7 @@ private:
     void sortByOwnName();
 
     Settings& m_settings;
+    const Policy& m_policy;
     QList<Row> m_rows;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/learnerlist.h"
 
+#include "policy/policy.h"
 #include "ui/backend.h"
 #include "ui/progressstore.h"
 #include "ui/settings.h"
@@ -19,8 +20,9 @@ QString bandName(const Learner& learner) { return QString::fromUtf8(name(learner
 
 }  // namespace
 
-LearnerList::LearnerList(ProgressStore& store, std::vector<Learner> learners, const Settings& settings, QObject* parent)
-    : QAbstractListModel(parent), m_store(store), m_learners(std::move(learners)) {
+LearnerList::LearnerList(ProgressStore& store, std::vector<Learner> learners, const Settings& settings,
+                         const Policy& policy, QObject* parent)
+    : QAbstractListModel(parent), m_store(store), m_policy(policy), m_learners(std::move(learners)) {
     connect(&settings, &Settings::languageChanged, this, &LearnerList::faultChanged);
 }
 
@@ -74,10 +76,13 @@ QStringList LearnerList::pictures() const {
 
 QStringList LearnerList::bands() const {
     QStringList names;
-    for (const AgeBand band : allAgeBands)
-        names.append(QString::fromUtf8(name(band).data()));
+    for (const AgeBand band : allAgeBands) {
+        if (m_policy.offersBand(band)) names.append(QString::fromUtf8(name(band).data()));
+    }
     return names;
 }
+
+bool LearnerList::bandsLimited() const { return !m_policy.bands.empty(); }
 
 QString LearnerList::fault() const {
     if (!m_fault) return {};
@@ -116,7 +121,7 @@ void LearnerList::setReview(const ReviewRecord& review) {
 
 void LearnerList::add(const QString& picture, const QString& nickname, const QString& band) {
     const auto parsed = parseAgeBand(band.toStdString());
-    if (!parsed || !pictures().contains(picture)) return setFault(ErrorCode::Invalid);
+    if (!parsed || !m_policy.offersBand(*parsed) || !pictures().contains(picture)) return setFault(ErrorCode::Invalid);
     const Learner learner{0, picture.toStdString(), nickname.simplified().left(maxNickname).toStdString(), *parsed};
     m_store.addLearner(learner, [this](const Result<Learner>& added) {
         if (!added) return setFault(added.error().code);

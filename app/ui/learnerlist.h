@@ -16,6 +16,7 @@ namespace pathlight {
 
 class ProgressStore;
 class Settings;
+struct Policy;
 
 /// QML singleton `Learners`: who learns on this computer, and who of them is here now.
 /// Adding and choosing go through the writer thread: the learner is current once the disk has answered
@@ -38,8 +39,10 @@ class LearnerList : public QAbstractListModel {
     Q_PROPERTY(bool grownUp READ grownUp NOTIFY currentChanged)
     /// Names of the drawings to choose a picture from, for a DrawingItem, art/<name>.
     Q_PROPERTY(QStringList pictures READ pictures CONSTANT)
-    /// "4-6", "7-10", "11-13", "14-17", "parents", "educators".
+    /// "4-6", "7-10", "11-13", "14-17", "parents", "educators": those that somebody new may be of.
     Q_PROPERTY(QStringList bands READ bands CONSTANT)
+    /// The policy says which ones these are.
+    Q_PROPERTY(bool bandsLimited READ bandsLimited CONSTANT)
     /// Translated sentence when a learner could not be kept or opened, "" otherwise.
     Q_PROPERTY(QString fault READ fault NOTIFY faultChanged)
 
@@ -51,7 +54,7 @@ public:
         BandRole,                          ///< band
     };
 
-    LearnerList(ProgressStore& store, std::vector<Learner> learners, const Settings& settings,
+    LearnerList(ProgressStore& store, std::vector<Learner> learners, const Settings& settings, const Policy& policy,
                 QObject* parent = nullptr);
     static LearnerList* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
@@ -70,6 +73,7 @@ public:
     [[nodiscard]] bool grownUp() const;
     [[nodiscard]] QStringList pictures() const;
     [[nodiscard]] QStringList bands() const;
+    [[nodiscard]] bool bandsLimited() const;
     [[nodiscard]] QString fault() const;
 
     /// The learner who is here now.
@@ -104,6 +108,7 @@ private:
     void setFault(std::optional<ErrorCode> fault);
 
     ProgressStore& m_store;
+    const Policy& m_policy;
     std::vector<Learner> m_learners;
     std::optional<Learner> m_current;
     LearnerProgress m_progress;

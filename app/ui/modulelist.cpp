@@ -4,6 +4,7 @@
 #include "ui/modulelist.h"
 
 #include "content/catalogue.h"
+#include "policy/policy.h"
 #include "text/locales.h"
 #include "ui/backend.h"
 #include "ui/learnerlist.h"
@@ -40,8 +41,8 @@ QStringList toList(const std::vector<std::string>& texts) {
 }  // namespace
 
 ModuleList::ModuleList(const Catalogue& catalogue, const Settings& settings, const LearnerList& learners,
-                       QObject* parent)
-    : QAbstractListModel(parent), m_catalogue(catalogue), m_settings(settings), m_learners(learners) {
+                       const Policy& policy, QObject* parent)
+    : QAbstractListModel(parent), m_catalogue(catalogue), m_settings(settings), m_learners(learners), m_policy(policy) {
     connect(&settings, &Settings::languageChanged, this, &ModuleList::reload);
     connect(&learners, &LearnerList::currentChanged, this, &ModuleList::reload);
     connect(&learners, &LearnerList::progressChanged, this, &ModuleList::updateStatus);
@@ -139,6 +140,7 @@ void ModuleList::reload() {
             m_rows = std::move(*rows);
         else
             qWarning("%s", rows.error().text().c_str());
+        std::erase_if(m_rows, [this](const ModuleSummary& row) { return !m_policy.offersModule(row.id); });
     }
     m_next = findNext();
     endResetModel();

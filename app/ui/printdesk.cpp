@@ -40,6 +40,7 @@ PrintDesk::PrintDesk(Source source, const Settings& settings, const Catalogue& c
 PrintDesk::~PrintDesk() = default;
 
 bool PrintDesk::available() const { return m_sheet.has_value(); }
+bool PrintDesk::allowed() const { return m_ways.allowed; }
 QStringList PrintDesk::printers() const { return m_printers; }
 QString PrintDesk::printer() const { return m_printer; }
 QString PrintDesk::notice() const { return m_outcome ? explain(*m_outcome) : QString(); }
@@ -60,7 +61,8 @@ void PrintDesk::renewSheet() {
     m_sheet = m_source();
     // What was said of another sheet is true no more.
     if (!busy()) setOutcome(std::nullopt);
-    if (available() && !before) m_ways.printer->find([this](const QStringList& names) { showPrinters(names); });
+    if (allowed() && available() && !before)
+        m_ways.printer->find([this](const QStringList& names) { showPrinters(names); });
     emit sheetChanged();
 }
 
@@ -73,7 +75,7 @@ void PrintDesk::showPrinters(const QStringList& names) {
 }
 
 void PrintDesk::save(const QString& family) {
-    if (!m_sheet || busy()) return;
+    if (!allowed() || !m_sheet || busy()) return;
     const QByteArray pdf = toPdf(*m_sheet, look(family));
     const auto path = writeDocument(m_ways.folder, fileNameOf(m_sheet->title), QStringLiteral(".pdf"),
                                     {pdf.constData(), static_cast<std::size_t>(pdf.size())});
@@ -83,7 +85,7 @@ void PrintDesk::save(const QString& family) {
 }
 
 void PrintDesk::print(const QString& family) {
-    if (!m_sheet || busy() || m_printer.isEmpty()) return;
+    if (!allowed() || !m_sheet || busy() || m_printer.isEmpty()) return;
     setOutcome(PrintOutcome{PrintOutcome::Kind::Sending, {}, m_printer, {}});
     // The queue of a printer is seen by others: it learns the program's name, and not what the sheet is about.
     m_ways.printer->print(toPdf(*m_sheet, look(family)), m_ways.program, m_printer,

@@ -28,6 +28,8 @@ class PrintDesk : public QObject {
     QML_UNCREATABLE("The desks are those of Printing")
     /// Whether there is something to print.
     Q_PROPERTY(bool available READ available NOTIFY sheetChanged)
+    /// False when the policy lets nothing be printed or saved.
+    Q_PROPERTY(bool allowed READ allowed CONSTANT)
     /// ISO 15924 code of the script that the sheet is written in.
     Q_PROPERTY(QString script READ script NOTIFY sheetChanged)
     /// Names of the printers, the default one first; none until they are found.
@@ -48,6 +50,7 @@ public:
         QString program;               ///< the name that the program goes by
         std::filesystem::path folder;  ///< where files are saved
         std::unique_ptr<Printer> printer;
+        bool allowed = true;  ///< the ways are open
     };
 
     PrintDesk(Source source, const Settings& settings, const Catalogue& catalogue, Ways ways,
@@ -58,6 +61,7 @@ public:
     void renewSheet();
 
     [[nodiscard]] bool available() const;
+    [[nodiscard]] bool allowed() const;
     [[nodiscard]] QString script() const;
     [[nodiscard]] QStringList printers() const;
     [[nodiscard]] QString printer() const;

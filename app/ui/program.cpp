@@ -5,15 +5,22 @@
 
 #include "ui/backend.h"
 #include "ui/direction.h"
+#include "ui/policytrouble.h"
 #include "ui/settings.h"
 
 #include <QCoreApplication>
 
 namespace pathlight {
 
-Program::Program(QString dataFolder, Branding branding, const Settings& settings, QObject* parent)
-    : QObject(parent), m_dataFolder(std::move(dataFolder)), m_branding(std::move(branding)), m_settings(settings) {
+Program::Program(QString dataFolder, Branding branding, const Settings& settings, const PolicyReading& policy,
+                 QObject* parent)
+    : QObject(parent),
+      m_dataFolder(std::move(dataFolder)),
+      m_branding(std::move(branding)),
+      m_settings(settings),
+      m_policy(policy) {
     connect(&settings, &Settings::languageChanged, this, &Program::noticeChanged);
+    if (const auto trouble = troubleOf(policy)) report(*trouble);
 }
 
 Program* Program::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
@@ -25,12 +32,17 @@ QString Program::dataFolder() const { return m_dataFolder; }
 QString Program::brandName() const { return QString::fromStdString(m_branding.name); }
 QString Program::brandLogo() const { return QString::fromStdString(m_branding.logo); }
 QString Program::brandColour() const { return QString::fromStdString(m_branding.colour); }
+bool Program::kiosk() const { return m_policy.policy.kiosk; }
+QString Program::notice() const { return m_troubles.isEmpty() ? QString() : explained(m_troubles.first()); }
 
-QString Program::notice() const {
-    if (m_troubles.isEmpty()) return {};
+QString Program::explained(Trouble trouble) const {
     const QString folder = leftToRight(m_dataFolder);
-    if (m_troubles.first() == Trouble::ProgressRecovered) return explain(m_recovery, folder, m_settings.locale());
-    return explain(m_troubles.first(), folder);
+    switch (trouble) {
+        case Trouble::ProgressRecovered: return explain(m_recovery, folder, m_settings.locale());
+        case Trouble::PolicyUnread:
+        case Trouble::PolicyFaulty: return explain(m_policy);
+        default: return explain(trouble, folder);
+    }
 }
 
 void Program::report(const Recovery& recovery) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "content/model.h"
+#include "policy/policyreader.h"
 #include "ui/trouble.h"
 
 #include <QObject>
@@ -27,9 +28,13 @@ class Program : public QObject {
     /// Its colour, #RRGGBB; "" when there is none.
     Q_PROPERTY(QString brandColour READ brandColour CONSTANT)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    /// The window fills the screen; ui/kiosk.h keeps it so.
+    Q_PROPERTY(bool kiosk READ kiosk CONSTANT)
 
 public:
-    Program(QString dataFolder, Branding branding, const Settings& settings, QObject* parent = nullptr);
+    /// What is wrong with the policy becomes a notice. It must outlive this.
+    Program(QString dataFolder, Branding branding, const Settings& settings, const PolicyReading& policy,
+            QObject* parent = nullptr);
     static Program* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
     [[nodiscard]] QString version() const;
@@ -37,6 +42,7 @@ public:
     [[nodiscard]] QString brandName() const;
     [[nodiscard]] QString brandLogo() const;
     [[nodiscard]] QString brandColour() const;
+    [[nodiscard]] bool kiosk() const;
 
     /// What happened, what is safe and what to do, in the current language; "" when there is nothing to say.
     [[nodiscard]] QString notice() const;
@@ -53,9 +59,12 @@ signals:
     void noticeChanged();
 
 private:
+    [[nodiscard]] QString explained(Trouble trouble) const;
+
     QString m_dataFolder;
     Branding m_branding;
     const Settings& m_settings;
+    const PolicyReading& m_policy;
     QList<Trouble> m_troubles;
     Recovery m_recovery;
 };

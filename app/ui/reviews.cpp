@@ -5,6 +5,7 @@
 
 #include "content/catalogue.h"
 #include "learning/reviewschedule.h"
+#include "policy/policy.h"
 #include "ui/backend.h"
 #include "ui/learnerlist.h"
 #include "ui/reviewloader.h"
@@ -59,12 +60,13 @@ std::vector<Situation> toSituations(const std::vector<SituationRecord>& records)
     return situations;
 }
 
-Reviews::Reviews(const Catalogue& catalogue, const Settings& settings, const LearnerList& learners, const Clock& clock,
-                 std::mt19937 random, QObject* parent)
+Reviews::Reviews(const Catalogue& catalogue, const Settings& settings, const LearnerList& learners,
+                 const Policy& policy, const Clock& clock, std::mt19937 random, QObject* parent)
     : QObject(parent),
       m_catalogue(catalogue),
       m_settings(settings),
       m_learners(learners),
+      m_policy(policy),
       m_clock(clock),
       m_random(random) {
     connect(&learners, &LearnerList::currentChanged, this, &Reviews::refresh);
@@ -104,12 +106,15 @@ void Reviews::choose() {
 
 bool Reviews::isThere(const ReviewRecord& review) const {
     const std::string locale = m_settings.locale().toStdString();
+    const auto offered = [this](const SituationRecord& situation) { return m_policy.offersModule(situation.module); };
+    if (!std::all_of(review.situations.begin(), review.situations.end(), offered)) return false;
     return loadReview(m_catalogue, toSituations(review.situations), locale).has_value();
 }
 
 std::vector<ReviewSource> Reviews::sources() const {
     std::vector<ReviewSource> sources;
     for (const std::string& id : modulesToReview(finishedModules(m_learners.progress()), m_clock.now())) {
+        if (!m_policy.offersModule(id)) continue;
         // A module that a newer bundle has not any more is not looked back at.
         const auto module = m_catalogue.module(id, m_settings.locale().toStdString());
         const auto chosen = m_catalogue.reviews(id);

@@ -4,13 +4,23 @@
 #include "ui/searchresults.h"
 
 #include "content/catalogue.h"
+#include "policy/policy.h"
 #include "ui/backend.h"
 #include "ui/settings.h"
 
+#include <limits>
+
 namespace pathlight {
 
-SearchResults::SearchResults(const Catalogue& catalogue, const Settings& settings, QObject* parent)
-    : QAbstractListModel(parent), m_catalogue(catalogue), m_settings(settings) {
+namespace {
+
+constexpr std::size_t maxHits = 50;
+
+}  // namespace
+
+SearchResults::SearchResults(const Catalogue& catalogue, const Settings& settings, const Policy& policy,
+                             QObject* parent)
+    : QAbstractListModel(parent), m_catalogue(catalogue), m_settings(settings), m_policy(policy) {
     connect(&settings, &Settings::languageChanged, this, &SearchResults::find);
 }
 
@@ -47,16 +57,22 @@ void SearchResults::setQuery(const QString& query) {
 
 void SearchResults::find() {
     beginResetModel();
-    m_hits.clear();
-    if (!m_query.isEmpty()) {
-        auto hits = m_catalogue.search(m_query.toStdString(), m_settings.locale().toStdString());
-        if (hits)
-            m_hits = std::move(*hits);
-        else
-            qWarning("%s", hits.error().text().c_str());
-    }
+    m_hits = m_query.isEmpty() ? std::vector<SearchHit>() : hits();
     endResetModel();
     emit countChanged();
+}
+
+std::vector<SearchHit> SearchResults::hits() const {
+    // Those that are not offered must not take the place of those that are.
+    const int limit = m_policy.modules.empty() ? static_cast<int>(maxHits) : std::numeric_limits<int>::max();
+    auto found = m_catalogue.search(m_query.toStdString(), m_settings.locale().toStdString(), limit);
+    if (!found) {
+        qWarning("%s", found.error().text().c_str());
+        return {};
+    }
+    std::erase_if(*found, [this](const SearchHit& hit) { return !m_policy.offersModule(hit.moduleId); });
+    if (found->size() > maxHits) found->resize(maxHits);
+    return std::move(*found);
 }
 
 }  // namespace pathlight

@@ -12,8 +12,9 @@ namespace pathlight {
 
 class Catalogue;
 class Settings;
+struct Policy;
 
-/// QML singleton `Search`: the modules in which the typed words occur, best first.
+/// QML singleton `Search`: the modules that the policy offers in which the typed words occur, best first.
 class SearchResults : public QAbstractListModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(Search)
@@ -28,7 +29,8 @@ public:
         ExcerptRole,                      ///< excerpt: plain text
     };
 
-    SearchResults(const Catalogue& catalogue, const Settings& settings, QObject* parent = nullptr);
+    SearchResults(const Catalogue& catalogue, const Settings& settings, const Policy& policy,
+                  QObject* parent = nullptr);
     static SearchResults* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -45,9 +47,11 @@ signals:
 
 private:
     void find();
+    [[nodiscard]] std::vector<SearchHit> hits() const;
 
     const Catalogue& m_catalogue;
     const Settings& m_settings;
+    const Policy& m_policy;
     QString m_query;
     std::vector<SearchHit> m_hits;
 };

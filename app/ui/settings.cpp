@@ -3,6 +3,7 @@
 
 #include "ui/settings.h"
 
+#include "policy/policy.h"
 #include "text/locales.h"
 #include "ui/backend.h"
 #include "ui/motionpreference.h"
@@ -49,10 +50,13 @@ std::string fallback(const std::vector<std::string>& available) { return availab
 }  // namespace
 
 Settings::Settings(ProgressStore& store, std::map<std::string, std::string> kept, std::vector<std::string> available,
-                   QObject* parent)
-    : QObject(parent), m_store(store), m_kept(std::move(kept)), m_available(std::move(available)) {
+                   const Policy& policy, QObject* parent)
+    : QObject(parent), m_store(store), m_policy(policy), m_kept(std::move(kept)), m_available(std::move(available)) {
+    std::erase_if(m_available, [&policy](const std::string& tag) { return !policy.offersLanguage(tag); });
     m_guessed = QString::fromStdString(bestLocale(systemLanguages(), m_available, fallback(m_available)));
     m_language = isAvailable(keptValue(languageKey)) ? keptValue(languageKey) : QString();
+    // Of one language there is no choice.
+    if (m_available.size() == 1) m_language = m_guessed;
     qGuiApp->installEventFilter(this);
 }
 
@@ -92,7 +96,11 @@ QString Settings::guessedLanguage() const { return m_guessed; }
 QString Settings::locale() const { return m_language.isEmpty() ? m_guessed : m_language; }
 bool Settings::rightToLeft() const { return isRightToLeft(locale().toStdString()); }
 QString Settings::script() const { return QString::fromStdString(scriptOf(locale().toStdString())); }
-QString Settings::country() const { return keptValue(countryKey); }
+bool Settings::countrySet() const { return !m_policy.helpCountry.empty(); }
+
+QString Settings::country() const {
+    return countrySet() ? QString::fromStdString(m_policy.helpCountry) : keptValue(countryKey);
+}
 
 double Settings::textScale() const { return allowedScale(keptValue(textScaleKey).toDouble()); }
 
@@ -174,7 +182,7 @@ void Settings::setLeavingPicture(const QString& name) {
 }
 
 void Settings::setCountry(const QString& code) {
-    if (keep(countryKey, code)) emit countryChanged();
+    if (!countrySet() && keep(countryKey, code)) emit countryChanged();
 }
 
 }  // namespace pathlight

@@ -13,6 +13,7 @@
 namespace pathlight {
 
 class ProgressStore;
+struct Policy;
 
 /// QML singleton `Settings`: how this computer's users want to see the program. Kept in the progress database.
 class Settings : public QObject {
@@ -46,9 +47,9 @@ class Settings : public QObject {
 
 public:
     /// `kept` is what the database holds; `available` the languages that exist, the first being the one to fall back
-    /// to.
+    /// to. The policy, of which the languages and the country hold here, must outlive this.
     Settings(ProgressStore& store, std::map<std::string, std::string> kept, std::vector<std::string> available,
-             QObject* parent = nullptr);
+             const Policy& policy, QObject* parent = nullptr);
     static Settings* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
     [[nodiscard]] QString language() const;
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] QString guessedLanguage() const;
     /// ISO 3166 code of the country whose help is shown, or "" while none is chosen.
     [[nodiscard]] QString country() const;
+    /// Whether the policy sets the country: then no other is kept.
+    [[nodiscard]] bool countrySet() const;
 
     void setLanguage(const QString& tag);
     void setTextScale(double scale);
@@ -106,6 +109,7 @@ private:
     bool keep(const std::string& key, const QString& value);
 
     ProgressStore& m_store;
+    const Policy& m_policy;
     std::map<std::string, std::string> m_kept;
     std::vector<std::string> m_available;
     QString m_language;

@@ -105,6 +105,8 @@ QString explain(Trouble trouble, const QString& dataFolder) {
             return TroubleText::tr(
                 "This computer has no way to lock the network away from Pathlight. "
                 "Pathlight still uses no network by itself. A newer system can lock it.");
+        case Trouble::PolicyUnread:
+        case Trouble::PolicyFaulty: break;  // their words need the policy
     }
     return {};
 }

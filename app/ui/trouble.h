@@ -21,6 +21,8 @@ enum class Trouble {
     ProgressNotUsable,  ///< the folder cannot be written or read; nothing is kept
     BundleOlder,        ///< a bundle given is older than the one already here, which is used
     NotConfined,        ///< the system offers no way to deny the network to this process
+    PolicyUnread,       ///< the policy file cannot be read; nothing of it holds (ui/policytrouble.h explains)
+    PolicyFaulty,       ///< keys of the policy do not hold; the others do (ui/policytrouble.h explains)
 };
 
 /// What happened, what is safe and what to do, in the current language. `dataFolder` is named where the adult must look

@@ -48,7 +48,7 @@ void Practice::SetUp() {
 
 void Practice::start() {
     m_backend.reset();
-    auto backend = Backend::open({dataFolder(), practiceBundle(), {}}, m_clock);
+    auto backend = Backend::open({dataFolder(), practiceBundle(), {}, {}, m_policy}, m_clock);
     ASSERT_TRUE(backend) << backend.error().text();
     m_backend = std::move(*backend);
 }

@@ -55,6 +55,7 @@ protected:
     static QVariantMap place(const char* card, const char* basket);
 
     TravellingClock m_clock;
+    PolicyReading m_policy;  ///< holds from the next start on
     QTemporaryDir m_folder;
     std::unique_ptr<Backend> m_backend;
 };

@@ -48,6 +48,13 @@ protected:
         trustPractice(dataFolder());
         m_backend = Backend::open({dataFolder(), PAPER_BUNDLE, {}, {}}, m_clock).value();
         addLearner(QStringLiteral("14-17"));
+        makeDesk();
+        Session& session = m_backend->session();
+        session.open(QStringLiteral("t04-paper"));
+        ASSERT_TRUE(waitFor([&] { return !session.saving(); }));
+    }
+
+    void makeDesk(bool allowed = true) {
         Backend& backend = *m_backend;
         const auto sheet = [&session = backend.session()] {
             return activitySheet(session.sceneType(), session.view().toMap(), session.locale(),
@@ -55,10 +62,8 @@ protected:
         };
         m_desk = std::make_unique<PrintDesk>(
             sheet, backend.settings(), backend.catalogue(),
-            PrintDesk::Ways{QStringLiteral("Pathlight"), documents(), std::make_unique<FakePrinter>(m_jobs)});
+            PrintDesk::Ways{QStringLiteral("Pathlight"), documents(), std::make_unique<FakePrinter>(m_jobs), allowed});
         QObject::connect(&backend.session(), &Session::viewChanged, m_desk.get(), &PrintDesk::renewSheet);
-        backend.session().open(QStringLiteral("t04-paper"));
-        ASSERT_TRUE(waitFor([&] { return !backend.session().saving(); }));
     }
 
     void TearDown() override { m_desk.reset(); }
@@ -85,6 +90,20 @@ TEST_F(PrintDeskTest, ThereIsNothingToPrintBeforeSomethingIsChosen) {
     EXPECT_EQ(m_desk->printer(), QStringLiteral("Kitchen"));
     agree("home/ask");
     EXPECT_FALSE(m_desk->available());
+}
+
+TEST_F(PrintDeskTest, WhereItIsNotAllowedNothingIsPrintedOrSaved) {
+    makeDesk(false);
+    agree("home/ask");
+    EXPECT_TRUE(m_desk->available());
+    EXPECT_FALSE(m_desk->allowed());
+    EXPECT_EQ(m_desk->printers(), QStringList());
+    m_desk->save(family);
+    m_desk->setPrinter(QStringLiteral("Kitchen"));
+    m_desk->print(family);
+    EXPECT_FALSE(fs::exists(documents()));
+    EXPECT_TRUE(m_jobs.empty());
+    EXPECT_EQ(m_desk->notice(), QString());
 }
 
 TEST_F(PrintDeskTest, SavesANewPdfEachTimeAndSaysWhere) {

@@ -39,6 +39,7 @@ Window {
     minimumWidth: 640
     minimumHeight: 480
     visible: true
+    visibility: Program.kiosk ? Window.FullScreen : Window.AutomaticVisibility
     //: The window's title: the program's name, not translated in Latin scripts.
     title: Leaving.away ? Leaving.title : qsTr("Pathlight")
     color: Leaving.away ? Theme.plain.paper : Theme.colour.paper

@@ -28,6 +28,12 @@ private:
     TravellingClock& m_clock;
 };
 
+/// The policy file that the test is to run under; none when it names none.
+PolicyReading policyOfTest() {
+    const QByteArray file = qgetenv("PATHLIGHT_TEST_POLICY");
+    return file.isEmpty() ? PolicyReading() : readPolicy(file.toStdString());
+}
+
 /// Gives every engine of the tests the backend, over a data folder that ends with the tests.
 class Setup : public QObject {
     Q_OBJECT
@@ -37,7 +43,8 @@ public slots:
         const std::filesystem::path folder = m_folder.path().toStdString();
         std::filesystem::create_directories(folder / "trusted-keys");
         std::filesystem::copy_file(PRACTICE_KEY, folder / "trusted-keys" / "practice.pub");
-        auto backend = Backend::open({folder, coreBundlePath(), {PAPER_BUNDLE}, folder / "documents"}, m_clock);
+        auto backend =
+            Backend::open({folder, coreBundlePath(), {PAPER_BUNDLE}, folder / "documents", policyOfTest()}, m_clock);
         if (!backend) qFatal("%s", backend.error().text().c_str());
         m_backend = std::move(*backend);
         m_backend->settings().setReducedMotion(true);

@@ -21,6 +21,7 @@ using namespace pathlight;
 
 struct Options {
     std::string folder;
+    std::string policy;
     std::vector<std::string> languages{"en", "fr", "ar"};
     std::vector<std::string> sizes{"1024x600", "1920x1080"};
     std::vector<std::string> pages;
@@ -59,6 +60,7 @@ void addOptions(CLI::App& app, Options& options) {
         ->delimiter(',');
     app.add_option("--text-scale", options.textScale, "1.0 to 2.0")->check(CLI::Range(1.0, 2.0));
     app.add_option("--colours", options.colours)->check(CLI::IsMember({"system", "light", "dark", "contrast"}));
+    app.add_option("--policy", options.policy, "Under this policy; it must offer all bands, and no kiosk");
     app.add_flag("--sample", options.sample, "Every page, but of each type of scene only the first");
     app.add_flag("--every-band", options.everyBand, "Each module as learners of each of its bands see it");
     app.add_flag("--pictures-only", options.picturesOnly, "Take the pictures and inspect nothing");
@@ -76,6 +78,7 @@ TourPlan planOf(const Options& options) {
     plan.everyBand = options.everyBand;
     plan.inspecting = !options.picturesOnly && !options.idle;
     plan.idling = options.idle;
+    if (!options.policy.empty()) plan.policy = readPolicy(options.policy);
     return plan;
 }
 

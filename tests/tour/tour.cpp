@@ -77,7 +77,8 @@ QString reportName(const TourLook& look, const TourPlan& plan) {
 
 Result<std::unique_ptr<Tour>> Tour::start(const TourLook& look, const TourPlan& plan, const LanguageGuard& guard) {
     std::unique_ptr<Tour> tour(new Tour(plan, reportName(look, plan)));
-    auto backend = Backend::open({tour->m_dataFolder.path().toStdString(), coreBundlePath(), {}}, tour->m_clock);
+    auto backend =
+        Backend::open({tour->m_dataFolder.path().toStdString(), coreBundlePath(), {}, {}, plan.policy}, tour->m_clock);
     if (!backend) return fail(backend.error());
     tour->m_backend = std::move(*backend);
     Settings& settings = tour->m_backend->settings();

@@ -39,6 +39,7 @@ struct TourPlan {
     bool everyBand = false;  ///< each module as a learner of each of its bands sees it
     bool inspecting = true;  ///< hold each page against the rules
     bool idling = false;     ///< instead, see that each page rests, with motion switched on
+    PolicyReading policy{};  ///< what an administrator has set
 };
 
 /// What the report of a visit is called: the look's name, and what was done there besides inspecting.

@@ -38,8 +38,17 @@ PageFrame {
         }
 
         BodyText {
+            visible: !Help.countrySet
             text: qsTr("Which country are you in? Pathlight keeps the answer on this computer only.")
             soft: true
+            Layout.fillWidth: true
+        }
+
+        ManagedNote {
+            objectName: "countrySet"
+            visible: Help.countrySet
+            //: Above the list of countries, when an administrator has chosen the one to show.
+            text: qsTr("The country is set by whoever looks after this computer. You can choose another one: its numbers show until you leave Get help, and Pathlight keeps no note of it.")
             Layout.fillWidth: true
         }
 

@@ -23,7 +23,16 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
+    ManagedNote {
+        objectName: "paperSet"
+        visible: !Printing.help.allowed
+        //: On the help page, when an administrator lets nothing be printed.
+        text: qsTr("You can copy a number by hand. Printing and saving are switched off by whoever looks after this computer.")
+        Layout.fillWidth: true
+    }
+
     GridLayout {
+        visible: Printing.help.allowed
         columns: row.wide ? 3 : 1
         columnSpacing: Theme.space.m
         rowSpacing: Theme.space.m

@@ -62,6 +62,7 @@ PageFrame {
             id: bar
 
             objectName: "printBar"
+            allowed: Printing.help.allowed
             printers: Printing.help.printers
             printer: Printing.help.printer
             busy: Printing.help.busy

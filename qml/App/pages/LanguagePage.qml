@@ -29,6 +29,20 @@ PageFrame {
             text: qsTr("Hello, I am Glim. Which language shall we speak?")
         }
 
+        // On a ground of its own: the page is night in every theme.
+        Panel {
+            visible: Languages.limited
+            padding: Theme.space.m
+            Layout.fillWidth: true
+
+            ManagedNote {
+                objectName: "languagesSet"
+                //: Above the languages, of which an administrator offers only some.
+                text: qsTr("Which languages are here is set by whoever looks after this computer.")
+                Layout.fillWidth: true
+            }
+        }
+
         GridLayout {
             columns: Math.max(1, Math.floor(page.width / (320 * Theme.textScale)))
             columnSpacing: Theme.space.l

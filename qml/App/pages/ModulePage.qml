@@ -127,6 +127,7 @@ PageFrame {
 
                 objectName: "printBar"
                 visible: Printing.scene.available
+                allowed: Printing.scene.allowed
                 printers: Printing.scene.printers
                 printer: Printing.scene.printer
                 busy: Printing.scene.busy

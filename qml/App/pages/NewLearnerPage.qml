@@ -132,6 +132,14 @@ PageFrame {
                 Layout.fillWidth: true
             }
 
+            ManagedNote {
+                objectName: "bandsSet"
+                visible: Learners.bandsLimited
+                //: Above the ages, of which an administrator offers only some.
+                text: qsTr("Which ages are here is set by whoever looks after this computer.")
+                Layout.fillWidth: true
+            }
+
             GridLayout {
                 columns: page.width > 800 * Theme.textScale ? 2 : 1
                 columnSpacing: Theme.space.m

@@ -19,6 +19,8 @@ Panel {
     required property bool busy
     /*! What came of the last request; "" before one. */
     required property string notice
+    /*! False when an administrator lets nothing be printed or saved. */
+    property bool allowed: true
     /*! The sheet is about what others need not know. */
     required property bool sensitive
     //: Above the buttons that save or print what the page shows.
@@ -34,13 +36,14 @@ Panel {
     spacing: Theme.space.m
 
     BodyText {
+        visible: bar.allowed
         text: bar.lead
         Layout.fillWidth: true
     }
 
     BodyText {
         objectName: "keepsWarning"
-        visible: bar.sensitive
+        visible: bar.allowed && bar.sensitive
         text: bar.printers.length > 0
               //: Before a sheet of a sensitive module is saved or printed.
               ? qsTr("A saved file stays on this computer until somebody deletes it. A page in the printer can be seen by whoever comes by. The list of prints may show for a while that this program printed something.")
@@ -49,7 +52,16 @@ Panel {
         Layout.fillWidth: true
     }
 
+    ManagedNote {
+        objectName: "printingSet"
+        visible: !bar.allowed
+        //: In the place of the buttons that print and save what the page shows.
+        text: qsTr("You can copy this by hand. Printing and saving are switched off by whoever looks after this computer.")
+        Layout.fillWidth: true
+    }
+
     Flow {
+        visible: bar.allowed
         spacing: Theme.space.m
         Layout.fillWidth: true
 

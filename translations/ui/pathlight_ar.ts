@@ -211,6 +211,11 @@
         <extracomment>When no country has what was typed in its name.</extracomment>
         <translation>لا بلد في القائمة بهذه الحروف. تكفي كتابة أوّل حرفين.</translation>
     </message>
+    <message>
+        <source>The country is set by whoever looks after this computer. You can choose another one: its numbers show until you leave Get help, and Pathlight keeps no note of it.</source>
+        <extracomment>Above the list of countries, when an administrator has chosen the one to show.</extracomment>
+        <translation>البلد يحدّده من يعتني بهذا الحاسوب. يمكنك اختيار بلد آخر: تظهر أرقامه إلى أن تغادر صفحة المساعدة، ولا يحتفظ Pathlight بأي أثر لذلك.</translation>
+    </message>
 </context>
 <context>
     <name>DecideActivity</name>
@@ -1070,6 +1075,11 @@
         <extracomment>Heading on the help page, above sheets that can be printed.</extracomment>
         <translation>على الورق</translation>
     </message>
+    <message>
+        <source>You can copy a number by hand. Printing and saving are switched off by whoever looks after this computer.</source>
+        <extracomment>On the help page, when an administrator lets nothing be printed.</extracomment>
+        <translation>يمكنك نسخ رقم بيدك. الطباعة والحفظ أوقفهما من يعتني بهذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -1260,6 +1270,11 @@
         <source>as on this computer</source>
         <extracomment>Below the language that the computer itself is set to.</extracomment>
         <translation>كما في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Which languages are here is set by whoever looks after this computer.</source>
+        <extracomment>Above the languages, of which an administrator offers only some.</extracomment>
+        <translation>اللغات المتاحة هنا يحدّدها من يعتني بهذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1506,11 @@
         <source>How old?</source>
         <extracomment>Above the age bands.</extracomment>
         <translation>كم العمر؟</translation>
+    </message>
+    <message>
+        <source>Which ages are here is set by whoever looks after this computer.</source>
+        <extracomment>Above the ages, of which an administrator offers only some.</extracomment>
+        <translation>الأعمار المتاحة هنا يحدّدها من يعتني بهذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +1878,11 @@
         <source>A saved file stays on this computer until somebody deletes it. A page in the printer can be seen by whoever comes by. The list of prints may show for a while that this program printed something.</source>
         <extracomment>Before a sheet of a sensitive module is saved or printed.</extracomment>
         <translation>الملف المحفوظ يبقى على هذا الحاسوب إلى أن يحذفه أحد. والصفحة في الطابعة يمكن أن يراها من يمرّ بها. وقد تُظهر قائمة المطبوعات لبعض الوقت أن هذا البرنامج طبع شيئًا.</translation>
+    </message>
+    <message>
+        <source>You can copy this by hand. Printing and saving are switched off by whoever looks after this computer.</source>
+        <extracomment>In the place of the buttons that print and save what the page shows.</extracomment>
+        <translation>يمكنك نسخ هذا بيدك. الطباعة والحفظ أوقفهما من يعتني بهذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3081,24 @@
         <source>Times tables</source>
         <extracomment>The name of the window, and of the program in the task bar, after leaving quickly: it must not tell what it hides.</extracomment>
         <translation>جدول الضرب</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::PolicyReading</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>The settings for everybody on this computer cannot be read, so none of them hold: %1. What was kept before is safe. Please tell whoever looks after this computer.</source>
+        <extracomment>Notice for the adult. %1 is a file with settings that hold for everybody who uses this computer.</extracomment>
+        <translation>تعذّرت قراءة الإعدادات المشتركة لهذا الحاسوب، فلا يسري أي منها: %1. ما حُفظ من قبل في أمان. نرجو إبلاغ من يعتني بهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Some settings for everybody on this computer cannot be followed as they stand: %1. The others hold. What was kept before is safe. Please tell whoever looks after this computer: the file is %2.</source>
+        <extracomment>Notice for the adult. %1 is a list of names of settings, %2 the file they stand in, for everybody who uses this computer.</extracomment>
+        <translation>بعض الإعدادات المشتركة لهذا الحاسوب لا يمكن العمل بها كما كُتبت: %1. الباقي يسري. ما حُفظ من قبل في أمان. نرجو إبلاغ من يعتني بهذا الحاسوب: الملف هو %2.</translation>
     </message>
 </context>
 <context>

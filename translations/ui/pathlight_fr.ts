@@ -211,6 +211,11 @@
         <extracomment>When no country has what was typed in its name.</extracomment>
         <translation>Aucun pays de la liste ne contient ces lettres. Les deux premières suffisent.</translation>
     </message>
+    <message>
+        <source>The country is set by whoever looks after this computer. You can choose another one: its numbers show until you leave Get help, and Pathlight keeps no note of it.</source>
+        <extracomment>Above the list of countries, when an administrator has chosen the one to show.</extracomment>
+        <translation>Le pays est choisi par la personne qui s’occupe de cet ordinateur. On peut en choisir un autre&#x202f;: ses numéros s’affichent jusqu’à ce que l’on quitte la page d’aide, et Pathlight n’en garde aucune trace.</translation>
+    </message>
 </context>
 <context>
     <name>DecideActivity</name>
@@ -1066,6 +1071,11 @@
         <extracomment>Heading on the help page, above sheets that can be printed.</extracomment>
         <translation>Sur papier</translation>
     </message>
+    <message>
+        <source>You can copy a number by hand. Printing and saving are switched off by whoever looks after this computer.</source>
+        <extracomment>On the help page, when an administrator lets nothing be printed.</extracomment>
+        <translation>Un numéro peut se recopier à la main. L’impression et l’enregistrement sont désactivés par la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -1256,6 +1266,11 @@
         <source>as on this computer</source>
         <extracomment>Below the language that the computer itself is set to.</extracomment>
         <translation>comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Which languages are here is set by whoever looks after this computer.</source>
+        <extracomment>Above the languages, of which an administrator offers only some.</extracomment>
+        <translation>Les langues proposées ici sont choisies par la personne qui s’occupe de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1502,11 @@
         <source>How old?</source>
         <extracomment>Above the age bands.</extracomment>
         <translation>Quel âge&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which ages are here is set by whoever looks after this computer.</source>
+        <extracomment>Above the ages, of which an administrator offers only some.</extracomment>
+        <translation>Les âges proposés ici sont choisis par la personne qui s’occupe de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1874,11 @@
         <source>A saved file stays on this computer until somebody deletes it. A page in the printer can be seen by whoever comes by. The list of prints may show for a while that this program printed something.</source>
         <extracomment>Before a sheet of a sensitive module is saved or printed.</extracomment>
         <translation>Un fichier enregistré reste sur cet ordinateur jusqu’à ce que quelqu’un l’efface. Une page dans l’imprimante peut être vue par toute personne qui passe. La liste des impressions peut montrer pendant un temps que ce programme a imprimé quelque chose.</translation>
+    </message>
+    <message>
+        <source>You can copy this by hand. Printing and saving are switched off by whoever looks after this computer.</source>
+        <extracomment>In the place of the buttons that print and save what the page shows.</extracomment>
+        <translation>Ceci peut se recopier à la main. L’impression et l’enregistrement sont désactivés par la personne qui s’occupe de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3053,24 @@
         <source>Times tables</source>
         <extracomment>The name of the window, and of the program in the task bar, after leaving quickly: it must not tell what it hides.</extracomment>
         <translation>Tables de multiplication</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::PolicyReading</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the words of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The settings for everybody on this computer cannot be read, so none of them hold: %1. What was kept before is safe. Please tell whoever looks after this computer.</source>
+        <extracomment>Notice for the adult. %1 is a file with settings that hold for everybody who uses this computer.</extracomment>
+        <translation>Les réglages communs de cet ordinateur ne peuvent pas être lus, donc aucun ne s’applique&#x202f;: %1. Ce qui était gardé avant est en sécurité. Merci de prévenir la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Some settings for everybody on this computer cannot be followed as they stand: %1. The others hold. What was kept before is safe. Please tell whoever looks after this computer: the file is %2.</source>
+        <extracomment>Notice for the adult. %1 is a list of names of settings, %2 the file they stand in, for everybody who uses this computer.</extracomment>
+        <translation>Certains réglages communs de cet ordinateur ne peuvent pas s’appliquer tels qu’ils sont écrits&#x202f;: %1. Les autres s’appliquent. Ce qui était gardé avant est en sécurité. Merci de prévenir la personne qui s’occupe de cet ordinateur&#x202f;: le fichier est %2.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "base/ageband.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,9 +19,10 @@ struct Policy {
     std::vector<std::string> languages;  ///< BCP 47, the ones offered; empty for all
     std::vector<AgeBand> bands;          ///< the ones offered to somebody new; empty for all
     std::vector<std::string> modules;    ///< ids, the ones offered; empty for all
-    bool printing = true;                ///< sheets may be printed and saved
+    std::optional<bool> printing{};      ///< whether sheets may be printed and saved
     bool kiosk = false;                  ///< the window fills the screen and cannot be closed
     std::string helpCountry;             ///< ISO 3166-1 alpha-2, whose help shows at first; "" when not set
+    std::string adultPin;                ///< argon2id hash of the PIN of the grown-ups' area; "" when not set
 
     [[nodiscard]] bool offersLanguage(std::string_view tag) const;
     [[nodiscard]] bool offersBand(AgeBand band) const;

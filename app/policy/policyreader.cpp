@@ -49,7 +49,8 @@ bool isCountryCode(std::string_view text) {
     return text.size() == 2 && capital(text[0]) && capital(text[1]);
 }
 
-Result<void> readTruth(const Json& value, bool& truth) {
+template <typename Truth>
+Result<void> readTruth(const Json& value, Truth& truth) {
     if (!value.is_boolean()) return wrong("must be true or false");
     truth = value.get<bool>();
     return {};
@@ -92,6 +93,21 @@ Result<void> readHelpCountry(const Json& value, Policy& policy) {
     return {};
 }
 
+/// The form that libsodium writes and checks; the longest is crypto_pwhash_STRBYTES with its end.
+bool isPinHash(std::string_view text) {
+    constexpr std::string_view beginning = "$argon2id$v=19$m=";
+    constexpr std::size_t longest = 127;
+    const auto plain = [](char c) { return c > ' ' && c <= '~'; };
+    return text.starts_with(beginning) && text.size() <= longest && std::all_of(text.begin(), text.end(), plain);
+}
+
+Result<void> readAdultPin(const Json& value, Policy& policy) {
+    const auto* text = value.get_ptr<const std::string*>();
+    if (!text || !isPinHash(*text)) return wrong("must be the argon2id hash of a PIN, as README.md shows");
+    policy.adultPin = *text;
+    return {};
+}
+
 struct Key {
     std::string_view name;
     Reader read;
@@ -105,6 +121,7 @@ constexpr std::array keys{
     Key{"printing", [](const Json& value, Policy& policy) { return readTruth(value, policy.printing); }},
     Key{"kiosk", [](const Json& value, Policy& policy) { return readTruth(value, policy.kiosk); }},
     Key{"help-country", readHelpCountry},
+    Key{"adult-pin", readAdultPin},
 };
 
 /// A key as it may be shown: its beginning, in ASCII.

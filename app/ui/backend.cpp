@@ -9,11 +9,15 @@
 #include "ui/drawings.h"
 #include "ui/helpdirectory.h"
 #include "ui/helpsheets.h"
+#include "ui/keptsettings.h"
 #include "ui/languagelist.h"
 #include "ui/learnerlist.h"
 #include "ui/leaving.h"
 #include "ui/modulelist.h"
+#include "ui/offer.h"
+#include "ui/offeredmodules.h"
 #include "ui/orempty.h"
+#include "ui/overview.h"
 #include "ui/printing.h"
 #include "ui/printing/activitysheet.h"
 #include "ui/printing/documentfile.h"
@@ -72,7 +76,9 @@ Backend::Backend(const BackendOptions& options, LoadedBundles bundles, OpenedPro
     logPolicy();
     auto kept = orEmpty(progress.database.settings());
     m_store = std::make_unique<ProgressStore>(std::move(progress.database));
-    m_settings = std::make_unique<Settings>(*m_store, std::move(kept), languagesOf(m_catalogue), m_policy.policy);
+    m_keptSettings = std::make_unique<KeptSettings>(*m_store, std::move(kept));
+    m_offer = std::make_unique<Offer>(*m_keptSettings, m_policy.policy, languagesOf(m_catalogue));
+    m_settings = std::make_unique<Settings>(*m_keptSettings, *m_offer, languagesOf(m_catalogue));
     // First of all who hear of a new language, so that the others find its texts in place.
     connect(m_settings.get(), &Settings::languageChanged, this, &Backend::applyLanguage);
     applyLanguage();
@@ -111,6 +117,7 @@ Backend& Backend::of(QQmlEngine* engine) {
 
 const Catalogue& Backend::catalogue() const { return m_catalogue; }
 Settings& Backend::settings() { return *m_settings; }
+Offer& Backend::offer() { return *m_offer; }
 
 Program& Backend::program() {
     if (!m_program) m_program = std::make_unique<Program>(m_dataFolder, m_catalogue.branding(), settings(), m_policy);
@@ -123,24 +130,34 @@ Drawings& Backend::drawings() {
 }
 
 LanguageList& Backend::languages() {
-    if (!m_languages) m_languages = std::make_unique<LanguageList>(m_catalogue, settings(), m_policy.policy);
+    if (!m_languages) m_languages = std::make_unique<LanguageList>(m_catalogue, settings(), offer());
     return *m_languages;
 }
 
 LearnerList& Backend::learners() {
     if (!m_learners)
-        m_learners = std::make_unique<LearnerList>(*m_store, std::move(m_startLearners), settings(), m_policy.policy);
+        m_learners = std::make_unique<LearnerList>(*m_store, std::move(m_startLearners), settings(), offer());
     return *m_learners;
 }
 
 ModuleList& Backend::modules() {
-    if (!m_modules) m_modules = std::make_unique<ModuleList>(m_catalogue, settings(), learners(), m_policy.policy);
+    if (!m_modules) m_modules = std::make_unique<ModuleList>(m_catalogue, settings(), learners(), offer());
     return *m_modules;
+}
+
+OfferedModules& Backend::offeredModules() {
+    if (!m_offeredModules) m_offeredModules = std::make_unique<OfferedModules>(m_catalogue, settings(), offer());
+    return *m_offeredModules;
+}
+
+Overview& Backend::overview() {
+    if (!m_overview) m_overview = std::make_unique<Overview>(m_catalogue, *m_store, settings());
+    return *m_overview;
 }
 
 Reviews& Backend::reviews() {
     if (!m_reviews) {
-        m_reviews = std::make_unique<Reviews>(m_catalogue, settings(), learners(), m_policy.policy, m_clock,
+        m_reviews = std::make_unique<Reviews>(m_catalogue, settings(), learners(), offer(), m_clock,
                                               std::mt19937(std::random_device()()));
     }
     return *m_reviews;
@@ -148,14 +165,14 @@ Reviews& Backend::reviews() {
 
 Session& Backend::session() {
     if (!m_session) {
-        m_session =
-            std::make_unique<Session>(m_catalogue, *m_store, settings(), learners(), modules(), reviews(), m_clock);
+        m_session = std::make_unique<Session>(m_catalogue, *m_store, settings(), learners(), modules(), reviews(),
+                                              offer(), m_clock);
     }
     return *m_session;
 }
 
 SearchResults& Backend::search() {
-    if (!m_search) m_search = std::make_unique<SearchResults>(m_catalogue, settings(), m_policy.policy);
+    if (!m_search) m_search = std::make_unique<SearchResults>(m_catalogue, settings(), offer());
     return *m_search;
 }
 
@@ -205,9 +222,12 @@ std::unique_ptr<PrintDesk> Backend::deskFor(std::function<std::optional<Sheet>()
     const auto folder = !m_documentsFolder.empty()
                             ? m_documentsFolder
                             : toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return std::make_unique<PrintDesk>(
-        std::move(source), settings(), m_catalogue,
-        PrintDesk::Ways{programName(), folder, systemPrinter(), m_policy.policy.printing});
+    auto desk =
+        std::make_unique<PrintDesk>(std::move(source), settings(), m_catalogue,
+                                    PrintDesk::Ways{programName(), folder, systemPrinter(), offer().printing()});
+    connect(&offer(), &Offer::printingChanged, desk.get(),
+            [this, desk = desk.get()] { desk->setAllowed(offer().printing()); });
+    return desk;
 }
 
 Printing& Backend::printing() {

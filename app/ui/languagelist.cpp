@@ -4,10 +4,10 @@
 #include "ui/languagelist.h"
 
 #include "content/catalogue.h"
-#include "policy/policy.h"
 #include "text/collator.h"
 #include "text/locales.h"
 #include "ui/backend.h"
+#include "ui/offer.h"
 #include "ui/settings.h"
 
 #include <algorithm>
@@ -18,14 +18,10 @@ int percentComplete(const LocaleStatus& locale) {
     return locale.total > 0 ? static_cast<int>(std::int64_t{locale.translated} * 100 / locale.total) : 0;
 }
 
-LanguageList::LanguageList(const Catalogue& catalogue, Settings& settings, const Policy& policy, QObject* parent)
-    : QAbstractListModel(parent), m_settings(settings), m_policy(policy) {
-    for (const LocaleStatus& locale : catalogue.locales()) {
-        if (!policy.offersLanguage(locale.tag)) continue;
-        m_rows.append({QString::fromStdString(locale.tag), QString::fromStdString(ownName(locale.tag)),
-                       locale.review == Review::ByNativeProfessional, percentComplete(locale)});
-    }
-    sortByOwnName();
+LanguageList::LanguageList(const Catalogue& catalogue, Settings& settings, const Offer& offer, QObject* parent)
+    : QAbstractListModel(parent), m_catalogue(catalogue), m_settings(settings), m_offer(offer) {
+    reload();
+    connect(&offer, &Offer::languagesChanged, this, &LanguageList::reload);
     connect(&settings, &Settings::languageChanged, this, [this] {
         if (!m_rows.isEmpty()) emit dataChanged(index(0), index(count() - 1), {CurrentRole});
     });
@@ -33,6 +29,19 @@ LanguageList::LanguageList(const Catalogue& catalogue, Settings& settings, const
 
 LanguageList* LanguageList::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
     return lend(Backend::of(engine).languages());
+}
+
+void LanguageList::reload() {
+    beginResetModel();
+    m_rows.clear();
+    for (const LocaleStatus& locale : m_catalogue.locales()) {
+        if (!m_offer.offersLanguage(locale.tag)) continue;
+        m_rows.append({QString::fromStdString(locale.tag), QString::fromStdString(ownName(locale.tag)),
+                       locale.review == Review::ByNativeProfessional, percentComplete(locale)});
+    }
+    sortByOwnName();
+    endResetModel();
+    emit countChanged();
 }
 
 void LanguageList::sortByOwnName() {
@@ -46,7 +55,7 @@ void LanguageList::sortByOwnName() {
 
 int LanguageList::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
 int LanguageList::count() const { return static_cast<int>(m_rows.size()); }
-bool LanguageList::limited() const { return !m_policy.languages.empty(); }
+bool LanguageList::limited() const { return m_offer.languagesSet(); }
 
 QVariant LanguageList::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};

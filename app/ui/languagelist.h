@@ -12,18 +12,18 @@ namespace pathlight {
 
 class Catalogue;
 class Settings;
-struct Policy;
+class Offer;
 
 /// How much of a language exists, 0 to 100 per cent.
 [[nodiscard]] int percentComplete(const LocaleStatus& locale);
 
-/// QML singleton `Languages`: the languages that the bundles bring and the policy offers, the guessed one first, then
+/// QML singleton `Languages`: the languages that the bundles bring and that are offered, the guessed one first, then
 /// by their own names.
 class LanguageList : public QAbstractListModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(Languages)
     QML_SINGLETON
-    Q_PROPERTY(int count READ count CONSTANT)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
     /// The policy says which ones are offered.
     Q_PROPERTY(bool limited READ limited CONSTANT)
 
@@ -37,7 +37,7 @@ public:
         CompleteRole,                ///< complete: 0 to 100, per cent of the strings that exist in it
     };
 
-    LanguageList(const Catalogue& catalogue, Settings& settings, const Policy& policy, QObject* parent = nullptr);
+    LanguageList(const Catalogue& catalogue, Settings& settings, const Offer& offer, QObject* parent = nullptr);
     static LanguageList* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -49,6 +49,9 @@ public:
     /// Makes this language the chosen one. No effect when it is not in the list.
     Q_INVOKABLE void choose(const QString& tag);
 
+signals:
+    void countChanged();
+
 private:
     struct Row {
         QString tag;
@@ -56,10 +59,12 @@ private:
         bool reviewed = false;
         int complete = 0;
     };
+    void reload();
     void sortByOwnName();
 
+    const Catalogue& m_catalogue;
     Settings& m_settings;
-    const Policy& m_policy;
+    const Offer& m_offer;
     QList<Row> m_rows;
 };
 

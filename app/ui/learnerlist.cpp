@@ -3,8 +3,8 @@
 
 #include "ui/learnerlist.h"
 
-#include "policy/policy.h"
 #include "ui/backend.h"
+#include "ui/offer.h"
 #include "ui/progressstore.h"
 #include "ui/settings.h"
 
@@ -21,9 +21,10 @@ QString bandName(const Learner& learner) { return QString::fromUtf8(name(learner
 }  // namespace
 
 LearnerList::LearnerList(ProgressStore& store, std::vector<Learner> learners, const Settings& settings,
-                         const Policy& policy, QObject* parent)
-    : QAbstractListModel(parent), m_store(store), m_policy(policy), m_learners(std::move(learners)) {
+                         const Offer& offer, QObject* parent)
+    : QAbstractListModel(parent), m_store(store), m_offer(offer), m_learners(std::move(learners)) {
     connect(&settings, &Settings::languageChanged, this, &LearnerList::faultChanged);
+    connect(&offer, &Offer::bandsChanged, this, &LearnerList::bandsChanged);
 }
 
 LearnerList* LearnerList::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
@@ -77,12 +78,12 @@ QStringList LearnerList::pictures() const {
 QStringList LearnerList::bands() const {
     QStringList names;
     for (const AgeBand band : allAgeBands) {
-        if (m_policy.offersBand(band)) names.append(QString::fromUtf8(name(band).data()));
+        if (m_offer.offersBand(band)) names.append(QString::fromUtf8(name(band).data()));
     }
     return names;
 }
 
-bool LearnerList::bandsLimited() const { return !m_policy.bands.empty(); }
+bool LearnerList::bandsLimited() const { return m_offer.bandsSet(); }
 
 QString LearnerList::fault() const {
     if (!m_fault) return {};
@@ -121,7 +122,7 @@ void LearnerList::setReview(const ReviewRecord& review) {
 
 void LearnerList::add(const QString& picture, const QString& nickname, const QString& band) {
     const auto parsed = parseAgeBand(band.toStdString());
-    if (!parsed || !m_policy.offersBand(*parsed) || !pictures().contains(picture)) return setFault(ErrorCode::Invalid);
+    if (!parsed || !m_offer.offersBand(*parsed) || !pictures().contains(picture)) return setFault(ErrorCode::Invalid);
     const Learner learner{0, picture.toStdString(), nickname.simplified().left(maxNickname).toStdString(), *parsed};
     m_store.addLearner(learner, [this](const Result<Learner>& added) {
         if (!added) return setFault(added.error().code);

@@ -16,7 +16,7 @@ namespace pathlight {
 
 class ProgressStore;
 class Settings;
-struct Policy;
+class Offer;
 
 /// QML singleton `Learners`: who learns on this computer, and who of them is here now.
 /// Adding and choosing go through the writer thread: the learner is current once the disk has answered
@@ -40,7 +40,7 @@ class LearnerList : public QAbstractListModel {
     /// Names of the drawings to choose a picture from, for a DrawingItem, art/<name>.
     Q_PROPERTY(QStringList pictures READ pictures CONSTANT)
     /// "4-6", "7-10", "11-13", "14-17", "parents", "educators": those that somebody new may be of.
-    Q_PROPERTY(QStringList bands READ bands CONSTANT)
+    Q_PROPERTY(QStringList bands READ bands NOTIFY bandsChanged)
     /// The policy says which ones these are.
     Q_PROPERTY(bool bandsLimited READ bandsLimited CONSTANT)
     /// Translated sentence when a learner could not be kept or opened, "" otherwise.
@@ -54,7 +54,7 @@ public:
         BandRole,                          ///< band
     };
 
-    LearnerList(ProgressStore& store, std::vector<Learner> learners, const Settings& settings, const Policy& policy,
+    LearnerList(ProgressStore& store, std::vector<Learner> learners, const Settings& settings, const Offer& offer,
                 QObject* parent = nullptr);
     static LearnerList* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
@@ -98,6 +98,7 @@ signals:
     void countChanged();
     void currentChanged();
     void faultChanged();
+    void bandsChanged();
     /// The progress of the current learner in a module changed.
     void progressChanged(const QString& moduleId);
     /// The current learner began a review, or went on in it.
@@ -108,7 +109,7 @@ private:
     void setFault(std::optional<ErrorCode> fault);
 
     ProgressStore& m_store;
-    const Policy& m_policy;
+    const Offer& m_offer;
     std::vector<Learner> m_learners;
     std::optional<Learner> m_current;
     LearnerProgress m_progress;

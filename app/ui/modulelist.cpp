@@ -4,10 +4,10 @@
 #include "ui/modulelist.h"
 
 #include "content/catalogue.h"
-#include "policy/policy.h"
 #include "text/locales.h"
 #include "ui/backend.h"
 #include "ui/learnerlist.h"
+#include "ui/offer.h"
 #include "ui/settings.h"
 
 #include <algorithm>
@@ -41,10 +41,11 @@ QStringList toList(const std::vector<std::string>& texts) {
 }  // namespace
 
 ModuleList::ModuleList(const Catalogue& catalogue, const Settings& settings, const LearnerList& learners,
-                       const Policy& policy, QObject* parent)
-    : QAbstractListModel(parent), m_catalogue(catalogue), m_settings(settings), m_learners(learners), m_policy(policy) {
+                       const Offer& offer, QObject* parent)
+    : QAbstractListModel(parent), m_catalogue(catalogue), m_settings(settings), m_learners(learners), m_offer(offer) {
     connect(&settings, &Settings::languageChanged, this, &ModuleList::reload);
     connect(&learners, &LearnerList::currentChanged, this, &ModuleList::reload);
+    connect(&offer, &Offer::modulesChanged, this, &ModuleList::reload);
     connect(&learners, &LearnerList::progressChanged, this, &ModuleList::updateStatus);
     reload();
 }
@@ -137,10 +138,10 @@ void ModuleList::reload() {
     if (const auto& learner = m_learners.current()) {
         auto rows = m_catalogue.modules(learner->band, m_settings.locale().toStdString());
         if (rows)
-            m_rows = std::move(*rows);
+            m_rows = m_offer.inOrder(learner->band, std::move(*rows));
         else
             qWarning("%s", rows.error().text().c_str());
-        std::erase_if(m_rows, [this](const ModuleSummary& row) { return !m_policy.offersModule(row.id); });
+        std::erase_if(m_rows, [this](const ModuleSummary& row) { return !m_offer.offersModule(row.id); });
     }
     m_next = findNext();
     endResetModel();

@@ -13,10 +13,10 @@ namespace pathlight {
 class Catalogue;
 class LearnerList;
 class Settings;
-struct Policy;
+class Offer;
 
-/// QML singleton `Modules`: the modules for the current learner in the current language that the policy
-/// offers, in the order to do them.
+/// QML singleton `Modules`: the modules for the current learner in the current language that are offered, in
+/// the order to do them.
 class ModuleList : public QAbstractListModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(Modules)
@@ -44,7 +44,7 @@ public:
         TrainsRole,                       ///< trains: behaviours, "B1" to "B15"
     };
 
-    ModuleList(const Catalogue& catalogue, const Settings& settings, const LearnerList& learners, const Policy& policy,
+    ModuleList(const Catalogue& catalogue, const Settings& settings, const LearnerList& learners, const Offer& offer,
                QObject* parent = nullptr);
     static ModuleList* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
@@ -69,7 +69,7 @@ private:
     const Catalogue& m_catalogue;
     const Settings& m_settings;
     const LearnerList& m_learners;
-    const Policy& m_policy;
+    const Offer& m_offer;
     std::vector<ModuleSummary> m_rows;
     int m_next = -1;
 };

@@ -61,9 +61,19 @@ void PrintDesk::renewSheet() {
     m_sheet = m_source();
     // What was said of another sheet is true no more.
     if (!busy()) setOutcome(std::nullopt);
-    if (allowed() && available() && !before)
-        m_ways.printer->find([this](const QStringList& names) { showPrinters(names); });
+    if (available() && !before) findPrinters();
     emit sheetChanged();
+}
+
+void PrintDesk::setAllowed(bool allowed) {
+    if (allowed == m_ways.allowed) return;
+    m_ways.allowed = allowed;
+    if (available()) findPrinters();
+    emit allowedChanged();
+}
+
+void PrintDesk::findPrinters() {
+    if (allowed()) m_ways.printer->find([this](const QStringList& names) { showPrinters(names); });
 }
 
 void PrintDesk::showPrinters(const QStringList& names) {

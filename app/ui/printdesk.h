@@ -28,8 +28,8 @@ class PrintDesk : public QObject {
     QML_UNCREATABLE("The desks are those of Printing")
     /// Whether there is something to print.
     Q_PROPERTY(bool available READ available NOTIFY sheetChanged)
-    /// False when the policy lets nothing be printed or saved.
-    Q_PROPERTY(bool allowed READ allowed CONSTANT)
+    /// False when nothing may be printed or saved.
+    Q_PROPERTY(bool allowed READ allowed NOTIFY allowedChanged)
     /// ISO 15924 code of the script that the sheet is written in.
     Q_PROPERTY(QString script READ script NOTIFY sheetChanged)
     /// Names of the printers, the default one first; none until they are found.
@@ -68,6 +68,7 @@ public:
     [[nodiscard]] bool busy() const;
     [[nodiscard]] QString notice() const;
 
+    void setAllowed(bool allowed);
     /// No effect when there is no such printer.
     void setPrinter(const QString& name);
 
@@ -78,11 +79,13 @@ public:
 
 signals:
     void sheetChanged();
+    void allowedChanged();
     void printersChanged();
     void printerChanged();
     void noticeChanged();
 
 private:
+    void findPrinters();
     void showPrinters(const QStringList& names);
     void setOutcome(std::optional<PrintOutcome> outcome);
     [[nodiscard]] SheetLook look(const QString& family) const;

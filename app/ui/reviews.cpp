@@ -5,9 +5,9 @@
 
 #include "content/catalogue.h"
 #include "learning/reviewschedule.h"
-#include "policy/policy.h"
 #include "ui/backend.h"
 #include "ui/learnerlist.h"
+#include "ui/offer.h"
 #include "ui/reviewloader.h"
 #include "ui/settings.h"
 
@@ -60,16 +60,17 @@ std::vector<Situation> toSituations(const std::vector<SituationRecord>& records)
     return situations;
 }
 
-Reviews::Reviews(const Catalogue& catalogue, const Settings& settings, const LearnerList& learners,
-                 const Policy& policy, const Clock& clock, std::mt19937 random, QObject* parent)
+Reviews::Reviews(const Catalogue& catalogue, const Settings& settings, const LearnerList& learners, const Offer& offer,
+                 const Clock& clock, std::mt19937 random, QObject* parent)
     : QObject(parent),
       m_catalogue(catalogue),
       m_settings(settings),
       m_learners(learners),
-      m_policy(policy),
+      m_offer(offer),
       m_clock(clock),
       m_random(random) {
     connect(&learners, &LearnerList::currentChanged, this, &Reviews::refresh);
+    connect(&offer, &Offer::modulesChanged, this, &Reviews::refresh);
     // Who is in a review does not see the offer; the page that shows it asks anew when they come back.
     connect(&learners, &LearnerList::reviewChanged, this, [this] { m_chosen = false; });
 }
@@ -106,7 +107,7 @@ void Reviews::choose() {
 
 bool Reviews::isThere(const ReviewRecord& review) const {
     const std::string locale = m_settings.locale().toStdString();
-    const auto offered = [this](const SituationRecord& situation) { return m_policy.offersModule(situation.module); };
+    const auto offered = [this](const SituationRecord& situation) { return m_offer.offersModule(situation.module); };
     if (!std::all_of(review.situations.begin(), review.situations.end(), offered)) return false;
     return loadReview(m_catalogue, toSituations(review.situations), locale).has_value();
 }
@@ -114,7 +115,7 @@ bool Reviews::isThere(const ReviewRecord& review) const {
 std::vector<ReviewSource> Reviews::sources() const {
     std::vector<ReviewSource> sources;
     for (const std::string& id : modulesToReview(finishedModules(m_learners.progress()), m_clock.now())) {
-        if (!m_policy.offersModule(id)) continue;
+        if (!m_offer.offersModule(id)) continue;
         // A module that a newer bundle has not any more is not looked back at.
         const auto module = m_catalogue.module(id, m_settings.locale().toStdString());
         const auto chosen = m_catalogue.reviews(id);

@@ -19,11 +19,11 @@ namespace pathlight {
 class Catalogue;
 class LearnerList;
 class Settings;
-struct Policy;
+class Offer;
 
 /// QML singleton `Reviews`: whether the current learner is offered a review. One that was begun is offered again where
-/// it was left; otherwise one is chosen out of the modules that are due (learning/reviewschedule.h). What the policy
-/// does not offer is in none.
+/// it was left; otherwise one is chosen out of the modules that are due (learning/reviewschedule.h). What is not
+/// offered is in none.
 class Reviews : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -31,7 +31,7 @@ class Reviews : public QObject {
     Q_PROPERTY(bool offered READ offered NOTIFY offeredChanged)
 
 public:
-    Reviews(const Catalogue& catalogue, const Settings& settings, const LearnerList& learners, const Policy& policy,
+    Reviews(const Catalogue& catalogue, const Settings& settings, const LearnerList& learners, const Offer& offer,
             const Clock& clock, std::mt19937 random, QObject* parent = nullptr);
     static Reviews* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
@@ -53,7 +53,7 @@ private:
     const Catalogue& m_catalogue;
     const Settings& m_settings;
     const LearnerList& m_learners;
-    const Policy& m_policy;
+    const Offer& m_offer;
     const Clock& m_clock;
     std::mt19937 m_random;
     bool m_chosen = false;

@@ -4,8 +4,8 @@
 #include "ui/searchresults.h"
 
 #include "content/catalogue.h"
-#include "policy/policy.h"
 #include "ui/backend.h"
+#include "ui/offer.h"
 #include "ui/settings.h"
 
 #include <limits>
@@ -18,10 +18,10 @@ constexpr std::size_t maxHits = 50;
 
 }  // namespace
 
-SearchResults::SearchResults(const Catalogue& catalogue, const Settings& settings, const Policy& policy,
-                             QObject* parent)
-    : QAbstractListModel(parent), m_catalogue(catalogue), m_settings(settings), m_policy(policy) {
+SearchResults::SearchResults(const Catalogue& catalogue, const Settings& settings, const Offer& offer, QObject* parent)
+    : QAbstractListModel(parent), m_catalogue(catalogue), m_settings(settings), m_offer(offer) {
     connect(&settings, &Settings::languageChanged, this, &SearchResults::find);
+    connect(&offer, &Offer::modulesChanged, this, &SearchResults::find);
 }
 
 SearchResults* SearchResults::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
@@ -64,13 +64,13 @@ void SearchResults::find() {
 
 std::vector<SearchHit> SearchResults::hits() const {
     // Those that are not offered must not take the place of those that are.
-    const int limit = m_policy.modules.empty() ? static_cast<int>(maxHits) : std::numeric_limits<int>::max();
+    const int limit = m_offer.leavesModulesOut() ? std::numeric_limits<int>::max() : static_cast<int>(maxHits);
     auto found = m_catalogue.search(m_query.toStdString(), m_settings.locale().toStdString(), limit);
     if (!found) {
         qWarning("%s", found.error().text().c_str());
         return {};
     }
-    std::erase_if(*found, [this](const SearchHit& hit) { return !m_policy.offersModule(hit.moduleId); });
+    std::erase_if(*found, [this](const SearchHit& hit) { return !m_offer.offersModule(hit.moduleId); });
     if (found->size() > maxHits) found->resize(maxHits);
     return std::move(*found);
 }

@@ -12,9 +12,9 @@ namespace pathlight {
 
 class Catalogue;
 class Settings;
-struct Policy;
+class Offer;
 
-/// QML singleton `Search`: the modules that the policy offers in which the typed words occur, best first.
+/// QML singleton `Search`: the modules that are offered, in which the typed words occur, best first.
 class SearchResults : public QAbstractListModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(Search)
@@ -29,8 +29,7 @@ public:
         ExcerptRole,                      ///< excerpt: plain text
     };
 
-    SearchResults(const Catalogue& catalogue, const Settings& settings, const Policy& policy,
-                  QObject* parent = nullptr);
+    SearchResults(const Catalogue& catalogue, const Settings& settings, const Offer& offer, QObject* parent = nullptr);
     static SearchResults* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -51,7 +50,7 @@ private:
 
     const Catalogue& m_catalogue;
     const Settings& m_settings;
-    const Policy& m_policy;
+    const Offer& m_offer;
     QString m_query;
     std::vector<SearchHit> m_hits;
 };

@@ -10,11 +10,15 @@
 #include "ui/json.h"
 #include "ui/learnerlist.h"
 #include "ui/modulelist.h"
+#include "ui/offer.h"
+#include "ui/orempty.h"
 #include "ui/progressstore.h"
 #include "ui/reviews.h"
+#include "ui/sessiontrouble.h"
 #include "ui/settings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pathlight {
 
@@ -34,10 +38,17 @@ std::vector<AnswerRecord> records(const std::string& scene, const std::vector<An
     return made;
 }
 
+bool isLedToFromHelp(const Catalogue& catalogue, const std::string& id, const std::string& locale) {
+    return std::any_of(allAgeBands.begin(), allAgeBands.end(), [&](AgeBand band) {
+        const auto modules = orEmpty(catalogue.modulesFromHelp(band, locale));
+        return std::any_of(modules.begin(), modules.end(), [&id](const ModuleSummary& one) { return one.id == id; });
+    });
+}
+
 }  // namespace
 
 Session::Session(const Catalogue& catalogue, ProgressStore& store, const Settings& settings, LearnerList& learners,
-                 const ModuleList& modules, Reviews& reviews, const Clock& clock, QObject* parent)
+                 const ModuleList& modules, Reviews& reviews, const Offer& offer, const Clock& clock, QObject* parent)
     : QObject(parent),
       m_catalogue(catalogue),
       m_store(store),
@@ -45,9 +56,13 @@ Session::Session(const Catalogue& catalogue, ProgressStore& store, const Setting
       m_learners(learners),
       m_modules(modules),
       m_reviews(reviews),
+      m_offer(offer),
       m_clock(clock) {
     connect(&settings, &Settings::languageChanged, this, &Session::changeLanguage);
-    connect(&learners, &LearnerList::currentChanged, this, &Session::close);
+    connect(&learners, &LearnerList::currentChanged, this, [this] {
+        setWaiting({});
+        close();
+    });
     connect(&modules, &ModuleList::nextChanged, this, &Session::nextChanged);
 }
 
@@ -118,6 +133,7 @@ bool Session::finished() const { return m_session && m_session->isFinished(); }
 QVariant Session::view() const { return m_view; }
 bool Session::done() const { return m_session && m_session->activity().isDone(); }
 bool Session::saving() const { return m_saving; }
+bool Session::waitsForGrownUp() const { return !m_waiting.isEmpty(); }
 QString Session::nextModule() const { return m_modules.nextModule(); }
 QString Session::nextTitle() const { return m_modules.nextTitle(); }
 
@@ -126,26 +142,40 @@ QString Session::hint() const {
     return m_hint ? tr("First do what this page asks. Then you can go on.") : QString();
 }
 
-QString Session::fault() const {
-    if (!m_fault) return {};
-    switch (*m_fault) {
-        case ErrorCode::NoSpace:
-            //: Shown when an answer cannot be kept because the disk is full.
-            return tr(
-                "There is no room left on this computer's disk, so this step was not kept. "
-                "All steps before it are safe. Ask a grown-up to make room, then try again.");
-        case ErrorCode::NotFound:
-        case ErrorCode::Damaged:
-        case ErrorCode::TooLarge:
-            //: Shown when a module cannot be read.
-            return tr("This module cannot be opened. What you did before is safe. Please choose another one.");
-        default:
-            //: Shown when an answer cannot be kept, for another reason than a full disk.
-            return tr("This step could not be kept. All steps before it are safe. Please try again.");
-    }
-}
+QString Session::fault() const { return m_fault ? explainSession(*m_fault) : QString(); }
 
 void Session::open(const QString& moduleId) {
+    const bool wait = wantsGrownUp(moduleId);
+    setWaiting(wait ? moduleId : QString());
+    if (!wait) openAtOnce(moduleId);
+}
+
+void Session::openFromHelp(const QString& moduleId) {
+    if (!isLedToFromHelp(m_catalogue, moduleId.toStdString(), m_settings.locale().toStdString())) return;
+    setWaiting({});
+    openAtOnce(moduleId);
+}
+
+void Session::openTogether() {
+    const QString moduleId = std::exchange(m_waiting, {});
+    if (moduleId.isEmpty()) return;
+    emit waitsForGrownUpChanged();
+    openAtOnce(moduleId);
+}
+
+bool Session::wantsGrownUp(const QString& moduleId) const {
+    if (!m_offer.together() || !m_learners.young()) return false;
+    const auto module = m_catalogue.module(moduleId.toStdString(), m_settings.locale().toStdString());
+    return module && module->summary.sensitive;
+}
+
+void Session::setWaiting(const QString& moduleId) {
+    if (moduleId == m_waiting) return;
+    m_waiting = moduleId;
+    emit waitsForGrownUpChanged();
+}
+
+void Session::openAtOnce(const QString& moduleId) {
     close();
     const ModuleProgress* progress = m_learners.progressOf(moduleId.toStdString());
     start(moduleId, progress ? savedState(progress->state) : nlohmann::json());

@@ -22,6 +22,7 @@ class Catalogue;
 class Clock;
 class LearnerList;
 class ModuleList;
+class Offer;
 class ProgressStore;
 class Reviews;
 class Settings;
@@ -62,12 +63,15 @@ class Session : public QObject {
     Q_PROPERTY(QString hint READ hint NOTIFY hintChanged)
     /// Says what could not be kept or opened; "" otherwise.
     Q_PROPERTY(QString fault READ fault NOTIFY faultChanged)
+    /// A module was asked for that wants a grown-up beside the learner.
+    Q_PROPERTY(bool waitsForGrownUp READ waitsForGrownUp NOTIFY waitsForGrownUpChanged)
     Q_PROPERTY(QString nextModule READ nextModule NOTIFY nextChanged)
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY nextChanged)
 
 public:
     Session(const Catalogue& catalogue, ProgressStore& store, const Settings& settings, LearnerList& learners,
-            const ModuleList& modules, Reviews& reviews, const Clock& clock, QObject* parent = nullptr);
+            const ModuleList& modules, Reviews& reviews, const Offer& offer, const Clock& clock,
+            QObject* parent = nullptr);
     ~Session() override;
     static Session* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
@@ -93,11 +97,17 @@ public:
     [[nodiscard]] bool saving() const;
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QString fault() const;
+    [[nodiscard]] bool waitsForGrownUp() const;
     [[nodiscard]] QString nextModule() const;
     [[nodiscard]] QString nextTitle() const;
 
-    /// Opens a module of the current learner where they stopped; a finished one opens at its beginning.
+    /// Opens a module of the current learner where they stopped; a finished one opens at its beginning. Where children
+    /// do modules about hard things together with a grown-up, such a one waits for `openTogether`.
     Q_INVOKABLE void open(const QString& moduleId);
+    /// Opens a module that the help page leads to, for everybody and at once. No effect for any other.
+    Q_INVOKABLE void openFromHelp(const QString& moduleId);
+    /// A grown-up is there: opens the module that waits.
+    void openTogether();
     /// Opens the review that is offered, where the learner stopped. No effect when none is.
     Q_INVOKABLE void openReview();
     /// Begins the opened module again.
@@ -118,6 +128,7 @@ signals:
     void hintChanged();
     void faultChanged();
     void nextChanged();
+    void waitsForGrownUpChanged();
     /// An answer has been kept and now shows in `view`.
     void answered();
 
@@ -127,6 +138,9 @@ private:
 
     [[nodiscard]] const ModuleSummary& summary() const;
     [[nodiscard]] const ModuleSummary& origin() const;
+    [[nodiscard]] bool wantsGrownUp(const QString& moduleId) const;
+    void openAtOnce(const QString& moduleId);
+    void setWaiting(const QString& moduleId);
     void start(const QString& moduleId, const nlohmann::json& saved);
     void startReview(const std::vector<Situation>& situations, const nlohmann::json& saved);
     void start(Result<ModuleSession> session);
@@ -152,9 +166,11 @@ private:
     LearnerList& m_learners;
     const ModuleList& m_modules;
     Reviews& m_reviews;
+    const Offer& m_offer;
     const Clock& m_clock;
     std::optional<ModuleSession> m_session;
     std::optional<LoadedReview> m_review;  ///< what the session shows when that is a review
+    QString m_waiting;                     ///< the module that waits for a grown-up
     QVariant m_view;
     std::deque<Step> m_queue;
     int m_opening = 0;

@@ -3,11 +3,11 @@
 
 #include "ui/settings.h"
 
-#include "policy/policy.h"
 #include "text/locales.h"
 #include "ui/backend.h"
+#include "ui/keptsettings.h"
 #include "ui/motionpreference.h"
-#include "ui/progressstore.h"
+#include "ui/offer.h"
 #include "ui/uitranslation.h"
 
 #include <QEvent>
@@ -43,20 +43,17 @@ double allowedScale(double scale) { return scale > 1.0 ? std::min(scale, 2.0) : 
 /// 0.5 to 2.0; 1 for what is no number.
 double allowedSpeed(double speed) { return speed > 0.0 ? std::clamp(speed, 0.5, 2.0) : 1.0; }
 
-QString yesOrNo(bool value) { return value ? QStringLiteral("yes") : QStringLiteral("no"); }
-
 std::string fallback(const std::vector<std::string>& available) { return available.empty() ? "en" : available.front(); }
 
 }  // namespace
 
-Settings::Settings(ProgressStore& store, std::map<std::string, std::string> kept, std::vector<std::string> available,
-                   const Policy& policy, QObject* parent)
-    : QObject(parent), m_store(store), m_policy(policy), m_kept(std::move(kept)), m_available(std::move(available)) {
-    std::erase_if(m_available, [&policy](const std::string& tag) { return !policy.offersLanguage(tag); });
-    m_guessed = QString::fromStdString(bestLocale(systemLanguages(), m_available, fallback(m_available)));
-    m_language = isAvailable(keptValue(languageKey)) ? keptValue(languageKey) : QString();
+Settings::Settings(KeptSettings& kept, const Offer& offer, std::vector<std::string> available, QObject* parent)
+    : QObject(parent), m_kept(kept), m_offer(offer), m_available(std::move(available)) {
+    const std::vector<std::string> languages = offered();
+    m_guessed = QString::fromStdString(bestLocale(systemLanguages(), languages, fallback(languages)));
+    m_language = isOffered(m_kept.value(languageKey)) ? m_kept.value(languageKey) : QString();
     // Of one language there is no choice.
-    if (m_available.size() == 1) m_language = m_guessed;
+    if (languages.size() == 1) m_language = m_guessed;
     qGuiApp->installEventFilter(this);
 }
 
@@ -69,25 +66,15 @@ bool Settings::eventFilter(QObject* watched, QEvent* event) {
     return false;
 }
 
-QString Settings::keptValue(const std::string& key, const QString& otherwise) const {
-    const auto found = m_kept.find(key);
-    return found == m_kept.end() ? otherwise : QString::fromStdString(found->second);
+std::vector<std::string> Settings::offered() const {
+    std::vector<std::string> tags = m_available;
+    std::erase_if(tags, [this](const std::string& tag) { return !m_offer.offersLanguage(tag); });
+    return tags;
 }
 
-bool Settings::keep(const std::string& key, const QString& value) {
-    const std::string text = value.toStdString();
-    const auto found = m_kept.find(key);
-    if (found != m_kept.end() && found->second == text) return false;
-    m_kept[key] = text;
-    m_store.saveSetting(key, text, [key](const Result<void>& saved) {
-        // The setting holds for this run; that the disk is full shows as soon as an answer is to be kept.
-        if (!saved) qWarning("%s: %s", key.c_str(), saved.error().text().c_str());
-    });
-    return true;
-}
-
-bool Settings::isAvailable(const QString& tag) const {
-    return std::find(m_available.begin(), m_available.end(), tag.toStdString()) != m_available.end();
+bool Settings::isOffered(const QString& tag) const {
+    const std::vector<std::string> tags = offered();
+    return std::find(tags.begin(), tags.end(), tag.toStdString()) != tags.end();
 }
 
 QString Settings::language() const { return m_language; }
@@ -96,16 +83,14 @@ QString Settings::guessedLanguage() const { return m_guessed; }
 QString Settings::locale() const { return m_language.isEmpty() ? m_guessed : m_language; }
 bool Settings::rightToLeft() const { return isRightToLeft(locale().toStdString()); }
 QString Settings::script() const { return QString::fromStdString(scriptOf(locale().toStdString())); }
-bool Settings::countrySet() const { return !m_policy.helpCountry.empty(); }
+bool Settings::countrySet() const { return !m_offer.countrySet().isEmpty(); }
 
-QString Settings::country() const {
-    return countrySet() ? QString::fromStdString(m_policy.helpCountry) : keptValue(countryKey);
-}
+QString Settings::country() const { return countrySet() ? m_offer.countrySet() : m_kept.value(countryKey); }
 
-double Settings::textScale() const { return allowedScale(keptValue(textScaleKey).toDouble()); }
+double Settings::textScale() const { return allowedScale(m_kept.value(textScaleKey).toDouble()); }
 
 QString Settings::colours() const {
-    const QString colours = keptValue(coloursKey);
+    const QString colours = m_kept.value(coloursKey);
     return knownColours().contains(colours) ? colours : knownColours().constFirst();
 }
 
@@ -116,29 +101,29 @@ bool Settings::darkWanted() const {
 }
 
 bool Settings::reducedMotion() const {
-    const QString kept = keptValue(reducedMotionKey);
+    const QString kept = m_kept.value(reducedMotionKey);
     return kept.isEmpty() ? systemWantsReducedMotion() : kept == QLatin1String("yes");
 }
 
-bool Settings::dyslexiaFont() const { return keptValue(dyslexiaFontKey) == QLatin1String("yes"); }
+bool Settings::dyslexiaFont() const { return m_kept.value(dyslexiaFontKey) == QLatin1String("yes"); }
 
 QString Settings::readAloud() const {
-    const QString kept = keptValue(readAloudKey);
+    const QString kept = m_kept.value(readAloudKey);
     return kept == yesOrNo(true) || kept == yesOrNo(false) ? kept : QString();
 }
 
-double Settings::speakingSpeed() const { return allowedSpeed(keptValue(speakingSpeedKey).toDouble()); }
-QString Settings::voice() const { return keptValue(voiceKey); }
-QString Settings::leavingPicture() const { return keptValue(leavingPictureKey); }
+double Settings::speakingSpeed() const { return allowedSpeed(m_kept.value(speakingSpeedKey).toDouble()); }
+QString Settings::voice() const { return m_kept.value(voiceKey); }
+QString Settings::leavingPicture() const { return m_kept.value(leavingPictureKey); }
 
 void Settings::setLanguage(const QString& tag) {
-    if (!isAvailable(tag)) return;
-    keep(languageKey, tag);
+    if (!isOffered(tag)) return;
+    m_kept.keep(languageKey, tag);
     useLanguage(tag);
 }
 
 bool Settings::useNearestLanguage(const QString& tag) {
-    const std::string nearest = bestLocale({tag.toStdString()}, m_available, "");
+    const std::string nearest = bestLocale({tag.toStdString()}, offered(), "");
     if (!nearest.empty()) useLanguage(QString::fromStdString(nearest));
     return !nearest.empty();
 }
@@ -150,39 +135,39 @@ void Settings::useLanguage(const QString& tag) {
 }
 
 void Settings::setTextScale(double scale) {
-    if (keep(textScaleKey, QString::number(allowedScale(scale), 'f', 2))) emit textScaleChanged();
+    if (m_kept.keep(textScaleKey, QString::number(allowedScale(scale), 'f', 2))) emit textScaleChanged();
 }
 
 void Settings::setColours(const QString& colours) {
-    if (knownColours().contains(colours) && keep(coloursKey, colours)) emit coloursChanged();
+    if (knownColours().contains(colours) && m_kept.keep(coloursKey, colours)) emit coloursChanged();
 }
 
 void Settings::setReducedMotion(bool reduced) {
-    if (keep(reducedMotionKey, yesOrNo(reduced))) emit reducedMotionChanged();
+    if (m_kept.keep(reducedMotionKey, yesOrNo(reduced))) emit reducedMotionChanged();
 }
 
 void Settings::setDyslexiaFont(bool wanted) {
-    if (keep(dyslexiaFontKey, yesOrNo(wanted))) emit dyslexiaFontChanged();
+    if (m_kept.keep(dyslexiaFontKey, yesOrNo(wanted))) emit dyslexiaFontChanged();
 }
 
 void Settings::setReadAloud(const QString& wanted) {
-    if (keep(readAloudKey, wanted)) emit readAloudChanged();
+    if (m_kept.keep(readAloudKey, wanted)) emit readAloudChanged();
 }
 
 void Settings::setSpeakingSpeed(double speed) {
-    if (keep(speakingSpeedKey, QString::number(allowedSpeed(speed), 'f', 2))) emit speakingSpeedChanged();
+    if (m_kept.keep(speakingSpeedKey, QString::number(allowedSpeed(speed), 'f', 2))) emit speakingSpeedChanged();
 }
 
 void Settings::setVoice(const QString& id) {
-    if (keep(voiceKey, id)) emit voiceChanged();
+    if (m_kept.keep(voiceKey, id)) emit voiceChanged();
 }
 
 void Settings::setLeavingPicture(const QString& name) {
-    if (keep(leavingPictureKey, name)) emit leavingPictureChanged();
+    if (m_kept.keep(leavingPictureKey, name)) emit leavingPictureChanged();
 }
 
 void Settings::setCountry(const QString& code) {
-    if (!countrySet() && keep(countryKey, code)) emit countryChanged();
+    if (!countrySet() && m_kept.keep(countryKey, code)) emit countryChanged();
 }
 
 }  // namespace pathlight

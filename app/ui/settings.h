@@ -6,14 +6,13 @@
 #include <QObject>
 #include <QQmlEngine>
 
-#include <map>
 #include <string>
 #include <vector>
 
 namespace pathlight {
 
-class ProgressStore;
-struct Policy;
+class KeptSettings;
+class Offer;
 
 /// QML singleton `Settings`: how this computer's users want to see the program. Kept in the progress database.
 class Settings : public QObject {
@@ -46,10 +45,9 @@ class Settings : public QObject {
     Q_PROPERTY(bool dyslexiaFont READ dyslexiaFont WRITE setDyslexiaFont NOTIFY dyslexiaFontChanged)
 
 public:
-    /// `kept` is what the database holds; `available` the languages that exist, the first being the one to fall back
-    /// to. The policy, of which the languages and the country hold here, must outlive this.
-    Settings(ProgressStore& store, std::map<std::string, std::string> kept, std::vector<std::string> available,
-             const Policy& policy, QObject* parent = nullptr);
+    /// `available` are the languages that exist, the first being the one to fall back to. What is offered, of which the
+    /// languages and the country hold here, must outlive this.
+    Settings(KeptSettings& kept, const Offer& offer, std::vector<std::string> available, QObject* parent = nullptr);
     static Settings* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
     [[nodiscard]] QString language() const;
@@ -102,15 +100,12 @@ signals:
     void countryChanged();
 
 private:
-    [[nodiscard]] QString keptValue(const std::string& key, const QString& otherwise = {}) const;
-    [[nodiscard]] bool isAvailable(const QString& tag) const;
+    [[nodiscard]] std::vector<std::string> offered() const;
+    [[nodiscard]] bool isOffered(const QString& tag) const;
     void useLanguage(const QString& tag);
-    /// False when that is the value already.
-    bool keep(const std::string& key, const QString& value);
 
-    ProgressStore& m_store;
-    const Policy& m_policy;
-    std::map<std::string, std::string> m_kept;
+    KeptSettings& m_kept;
+    const Offer& m_offer;
     std::vector<std::string> m_available;
     QString m_language;
     QString m_guessed;

@@ -26,12 +26,13 @@ constexpr auto whole = R"({
     "modules": ["m01-hello", "m02"],
     "printing": false,
     "kiosk": true,
-    "help-country": "NL"
+    "help-country": "NL",
+    "adult-pin": "$argon2id$v=19$m=65536,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$aGFzaA"
 })";
 
 struct BadKey {
     const char* name;
-    const char* text;       ///< the policy
+    std::string text;        ///< the policy
     const char* key;        ///< the one that is named
     const char* complaint;  ///< a part of it
 };
@@ -64,7 +65,8 @@ TEST(Policy, HoldsWhatItSays) {
                           {"m01-hello", "m02"},
                           false,
                           true,
-                          "NL"};
+                          "NL",
+                          "$argon2id$v=19$m=65536,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$aGFzaA"};
     EXPECT_EQ(reading.policy, expected);
 }
 
@@ -128,6 +130,14 @@ INSTANTIATE_TEST_SUITE_P(
         BadKey{"LanguagesNumber", R"("languages": ["en", 3])", "languages", "3 is not"},
         BadKey{"LanguagesTwice", R"("languages": ["en", "ar", "en"])", "languages", R"("en" is there twice)"},
         BadKey{"BandsUnknown", R"("bands": ["7-10", "11-14"])", "bands", R"("11-14" is not)"},
+        BadKey{"PinItself", R"("adult-pin": "2468")", "adult-pin", "hash of a PIN"},
+        BadKey{"PinNumber", R"("adult-pin": 2468)", "adult-pin", "hash of a PIN"},
+        BadKey{"PinOfAnotherKind", R"("adult-pin": "$argon2i$v=19$m=65536,t=2,p=1$c2FsdA$aGFzaA")", "adult-pin",
+               "hash of a PIN"},
+        BadKey{"PinWithSpace", R"("adult-pin": "$argon2id$v=19$m=65536 ,t=2")", "adult-pin", "hash of a PIN"},
+        BadKey{"PinTooLong",
+               R"("adult-pin": "$argon2id$v=19$m=65536,t=2,p=1$)" + std::string(100, 'a') + R"(")", "adult-pin",
+               "hash of a PIN"},
         BadKey{"BandsNested", R"("bands": [["7-10"]])", "bands", "is not a band"},
         BadKey{"BandsEmpty", R"("bands": [])", "bands", "at least one"},
         BadKey{"ModulesNull", R"("modules": null)", "modules", "a list"},

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/overview.h"
+
+#include "content/catalogue.h"
+#include "text/collator.h"
+#include "text/locales.h"
+#include "ui/backend.h"
+#include "ui/progressstore.h"
+#include "ui/settings.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace pathlight {
+
+namespace {
+
+constexpr int maxTalks = 3;
+
+const std::vector<ModuleDates>& modulesOf(const LearnersWithModules& all, LearnerId learner) {
+    static const std::vector<ModuleDates> none;
+    const auto found = all.modules.find(learner);
+    return found == all.modules.end() ? none : found->second;
+}
+
+/// The day here, in the language's long form.
+QString dayOf(std::chrono::sys_seconds time, const std::string& locale) {
+    const QDate day = QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count()).date();
+    return QString::fromStdString(formatDate(day.toString(Qt::ISODate).toStdString(), locale));
+}
+
+std::chrono::sys_seconds lastDone(const ModuleDates& module) { return module.finishedAt.value_or(module.changedAt); }
+
+}  // namespace
+
+Overview::Overview(const Catalogue& catalogue, ProgressStore& store, const Settings& settings, QObject* parent)
+    : QObject(parent), m_catalogue(catalogue), m_store(store), m_settings(settings) {
+    connect(&settings, &Settings::languageChanged, this, [this] {
+        sort();
+        emit changed();
+    });
+}
+
+Overview* Overview::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
+    return lend(Backend::of(engine).overview());
+}
+
+void Overview::refresh() {
+    m_store.loadOverview([this](const Result<LearnersWithModules>& all) {
+        m_failed = !all;
+        if (all) m_all = *all;
+        sort();
+        emit changed();
+    });
+}
+
+void Overview::sort() {
+    const Collator collator(m_settings.locale().toStdString());
+    std::stable_sort(m_all.learners.begin(), m_all.learners.end(), [&](const Learner& left, const Learner& right) {
+        if (left.nickname.empty() || right.nickname.empty()) return !left.nickname.empty() && right.nickname.empty();
+        return collator.compare(left.nickname, right.nickname) < 0;
+    });
+}
+
+QVariantList Overview::learners() const {
+    QVariantList list;
+    for (const Learner& learner : m_all.learners) {
+        const auto& modules = modulesOf(m_all, learner.id);
+        const auto finished = std::count_if(modules.begin(), modules.end(),
+                                            [](const ModuleDates& module) { return module.finishedAt.has_value(); });
+        list.append(QVariantMap{
+            {QStringLiteral("learnerId"), QVariant::fromValue<qint64>(learner.id)},
+            {QStringLiteral("picture"), QString::fromStdString(learner.picture)},
+            {QStringLiteral("nickname"), QString::fromStdString(learner.nickname)},
+            {QStringLiteral("band"), QString::fromUtf8(name(learner.band).data())},
+            {QStringLiteral("finished"), static_cast<int>(finished)},
+            {QStringLiteral("begun"), static_cast<int>(std::ssize(modules) - finished)},
+        });
+    }
+    return list;
+}
+
+const Learner* Overview::shown() const {
+    const auto found = std::find_if(m_all.learners.begin(), m_all.learners.end(),
+                                    [this](const Learner& learner) { return learner.id == m_shown; });
+    return found == m_all.learners.end() ? nullptr : &*found;
+}
+
+qint64 Overview::learnerId() const { return shown() ? m_shown : 0; }
+QString Overview::picture() const { return shown() ? QString::fromStdString(shown()->picture) : QString(); }
+QString Overview::nickname() const { return shown() ? QString::fromStdString(shown()->nickname) : QString(); }
+
+std::vector<ModuleDates> Overview::newestFirst() const {
+    std::vector<ModuleDates> modules = modulesOf(m_all, m_shown);
+    std::stable_sort(modules.begin(), modules.end(), [](const ModuleDates& left, const ModuleDates& right) {
+        return lastDone(left) > lastDone(right);
+    });
+    return modules;
+}
+
+QVariantList Overview::modules() const {
+    const std::string locale = m_settings.locale().toStdString();
+    QVariantList list;
+    for (const ModuleDates& dates : newestFirst()) {
+        const auto module = m_catalogue.module(dates.module, locale);
+        //: In the list of what a learner has done, for a module that the lessons now in use do not have.
+        const QString title =
+            module ? QString::fromStdString(module->summary.title) : tr("Not in these lessons any more");
+        list.append(QVariantMap{{QStringLiteral("title"), title},
+                                {QStringLiteral("finished"), dates.finishedAt.has_value()},
+                                {QStringLiteral("day"), dayOf(lastDone(dates), locale)}});
+    }
+    return list;
+}
+
+QVariantList Overview::talks() const {
+    QVariantList list;
+    for (const ModuleDates& dates : newestFirst()) {
+        if (list.size() == maxTalks) break;
+        const auto module = m_catalogue.module(dates.module, m_settings.locale().toStdString());
+        if (!dates.finishedAt || !module || module->talk.empty()) continue;
+        list.append(QVariantMap{{QStringLiteral("title"), QString::fromStdString(module->summary.title)},
+                                {QStringLiteral("talk"), QString::fromStdString(module->talk)}});
+    }
+    return list;
+}
+
+QString Overview::fault() const {
+    //: For grown-ups, where what the learners have finished cannot be read from the disk.
+    return m_failed ? tr("What the learners have finished could not be read just now. What is kept is as it was. "
+                         "Close Pathlight, open it again and look once more.")
+                    : QString();
+}
+
+void Overview::show(qint64 learnerId) {
+    m_shown = learnerId;
+    emit changed();
+}
+
+}  // namespace pathlight

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/progressstore.h"
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QVariantList>
+
+#include <vector>
+
+namespace pathlight {
+
+class Catalogue;
+class Settings;
+
+/// QML singleton `Overview`: for grown-ups, what each learner has finished and what to talk about next. Of the modules
+/// about hard things nothing is kept, so that nothing of them shows here.
+class Overview : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+    /// {learnerId, picture, nickname, band, finished, begun}: by nickname, those without one last. The numbers are
+    /// those of modules.
+    Q_PROPERTY(QVariantList learners READ learners NOTIFY changed)
+    Q_PROPERTY(qint64 learnerId READ learnerId NOTIFY changed)
+    Q_PROPERTY(QString picture READ picture NOTIFY changed)
+    Q_PROPERTY(QString nickname READ nickname NOTIFY changed)
+    /// Of the learner shown, the newest first: {title, finished, day}.
+    Q_PROPERTY(QVariantList modules READ modules NOTIFY changed)
+    /// What to talk about next with the learner shown, at most `maxTalks`: {title, talk}.
+    Q_PROPERTY(QVariantList talks READ talks NOTIFY changed)
+    /// Says that it could not be read; "" otherwise.
+    Q_PROPERTY(QString fault READ fault NOTIFY changed)
+
+public:
+    Overview(const Catalogue& catalogue, ProgressStore& store, const Settings& settings, QObject* parent = nullptr);
+    static Overview* create(QQmlEngine* engine, QJSEngine* scriptEngine);
+
+    [[nodiscard]] QVariantList learners() const;
+    [[nodiscard]] qint64 learnerId() const;
+    [[nodiscard]] QString picture() const;
+    [[nodiscard]] QString nickname() const;
+    [[nodiscard]] QVariantList modules() const;
+    [[nodiscard]] QVariantList talks() const;
+    [[nodiscard]] QString fault() const;
+
+    /// Reads anew; `changed` follows when the disk has answered.
+    Q_INVOKABLE void refresh();
+    /// Shows the learner; nobody when there is none of this id.
+    Q_INVOKABLE void show(qint64 learnerId);
+
+signals:
+    void changed();
+
+private:
+    [[nodiscard]] const Learner* shown() const;
+    [[nodiscard]] std::vector<ModuleDates> newestFirst() const;
+    void sort();
+
+    const Catalogue& m_catalogue;
+    ProgressStore& m_store;
+    const Settings& m_settings;
+    LearnersWithModules m_all;
+    LearnerId m_shown = 0;
+    bool m_failed = false;
+};
+
+}  // namespace pathlight

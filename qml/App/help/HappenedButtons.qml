@@ -31,7 +31,7 @@ ColumnLayout {
             note: happened.modules.length > 1 ? Wording.bands[modelData.band] ?? "" : ""
             iconName: "heart"
             Layout.fillWidth: true
-            onClicked: Session.open(modelData.id)
+            onClicked: Session.openFromHelp(modelData.id)
         }
     }
 }

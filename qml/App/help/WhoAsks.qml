@@ -16,26 +16,16 @@ Flow {
     Repeater {
         model: [false, true]
 
-        PillButton {
-            id: asker
-
+        ChoicePill {
             required property bool modelData
-            readonly property bool picked: Help.grownUp === modelData
 
             objectName: modelData ? "askGrownUp" : "askChild"
             //: Who turns to the help page: a choice of two.
             text: modelData ? qsTr("I am a grown-up")
                             //: Who turns to the help page: a choice of two. For ages 4 to 17.
                             : qsTr("I am a child or a teenager")
-            iconName: picked ? "check" : ""
-            ground: picked ? Theme.colour.chosen : Theme.colour.surface
-            edge: picked ? Theme.colour.primary : Theme.colour.outline
-            font.bold: picked
+            picked: Help.grownUp === modelData
             width: Math.min(implicitWidth, who.width)
-            Accessible.role: Accessible.RadioButton
-            Accessible.checkable: true
-            Accessible.checked: picked
-            Accessible.onToggleAction: activate()
             onClicked: Help.grownUp = modelData
         }
     }

@@ -1286,6 +1286,37 @@
     </message>
 </context>
 <context>
+    <name>LearnerOverviewPage</name>
+    <message>
+        <source>To talk about next</source>
+        <extracomment>Heading above sentences with which a grown-up may begin to talk with a child about a module.</extracomment>
+        <translation>ما يمكن الحديث عنه بعد ذلك</translation>
+    </message>
+    <message>
+        <source>When a module is finished, words to begin a talk about it stand here.</source>
+        <translation>عند الانتهاء من وحدة، تظهر هنا كلمات يبدأ بها الحديث عنها.</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <extracomment>Heading above the list of the modules that a learner has begun or finished.</extracomment>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>No module is begun yet.</source>
+        <translation>لم تبدأ أيّ وحدة بعد.</translation>
+    </message>
+    <message>
+        <source>Finished on %1</source>
+        <extracomment>When a learner finished a module; %1 is a date.</extracomment>
+        <translation>انتهت في %1</translation>
+    </message>
+    <message>
+        <source>Begun, last on %1</source>
+        <extracomment>When a learner last did something in a module that is not finished; %1 is a date.</extracomment>
+        <translation>بدأت، وآخر مرّة في %1</translation>
+    </message>
+</context>
+<context>
     <name>LearnersPage</name>
     <message>
         <source>Who is learning?</source>
@@ -1530,6 +1561,139 @@
     </message>
 </context>
 <context>
+    <name>OfferPage</name>
+    <message>
+        <source>What is offered</source>
+        <extracomment>Title of the page where grown-ups choose which modules, ages and languages there are.</extracomment>
+        <translation>ما هو متاح</translation>
+    </message>
+    <message>
+        <source>The help page, its numbers and leaving quickly are always there, whatever is chosen here.</source>
+        <translation>صفحة المساعدة وأرقامها والخروج السريع متاحة دائمًا، مهما اختير هنا.</translation>
+    </message>
+    <message>
+        <source>Modules and their order</source>
+        <extracomment>Leads to the list in which grown-ups switch modules on and off and put them in order.</extracomment>
+        <translation>الوحدات وترتيبها</translation>
+    </message>
+    <message>
+        <source>With a grown-up</source>
+        <extracomment>Heading above a switch: children do some modules with a grown-up beside them.</extracomment>
+        <translation>مع شخص بالغ</translation>
+    </message>
+    <message>
+        <source>Up to ten years, hard things together</source>
+        <translation>حتى سنّ العاشرة، الأمور الصعبة معًا</translation>
+    </message>
+    <message>
+        <source>A module about what may have happened to a child opens once a grown-up is there. It stays open from the help page.</source>
+        <extracomment>Note on the switch above. The modules about hard things are those of which nothing is kept.</extracomment>
+        <translation>الوحدة التي تتناول ما قد يكون حدث لطفل تُفتح حين يكون شخص بالغ حاضرًا. وتبقى مفتوحة من صفحة المساعدة.</translation>
+    </message>
+    <message>
+        <source>Ages for somebody new</source>
+        <extracomment>Heading above the ages that somebody new may choose.</extracomment>
+        <translation>الأعمار المتاحة لمن ينضمّ حديثًا</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>Heading above the languages that can be chosen.</extracomment>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>In use now. To leave it out, first choose another one.</source>
+        <extracomment>Note on the language that the program speaks now, which cannot be switched off.</extracomment>
+        <translation>مستخدمة الآن. لاستبعادها، اختر لغة أخرى أوّلًا.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>Heading above the switch for printing.</extracomment>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>Printing and saving of sheets</source>
+        <translation>طباعة الأوراق وحفظها</translation>
+    </message>
+    <message>
+        <source>Whether sheets are printed is set by whoever looks after this computer.</source>
+        <translation>طباعة الأوراق يحدّدها من يعتني بهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Heading above the country whose help is shown.</extracomment>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Country of the help page</source>
+        <extracomment>Leads to the choice of the country whose help is shown.</extracomment>
+        <translation>بلد صفحة المساعدة</translation>
+    </message>
+    <message>
+        <source>Your words to those who learn here</source>
+        <extracomment>Heading above a field for a grown-up&apos;s own words to the class or the family.</extracomment>
+        <translation>كلماتك لمن يتعلّمون هنا</translation>
+    </message>
+    <message>
+        <source>They stand where everybody chooses who they are. For example: today we do the module about passwords. Please write no names and no addresses.</source>
+        <translation>تظهر حيث يختار كلّ واحد من هو. مثلًا: نعمل اليوم على الوحدة عن كلمات المرور. يُرجى عدم كتابة أسماء أو عناوين.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <extracomment>Name of a field for a grown-up&apos;s own words, and what stands in it while it is empty.</extracomment>
+        <translation>كلماتك</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedChoices</name>
+    <message>
+        <source>Which ones there are is set by whoever looks after this computer.</source>
+        <translation>ما هو متاح هنا يحدّده من يعتني بهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The last one stays.</source>
+        <extracomment>Note on the only thing left in a list, which cannot be switched off.</extracomment>
+        <translation>الأخير يبقى.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedModuleRow</name>
+    <message>
+        <source>%1 Nothing of it is kept.</source>
+        <extracomment>Note on a module about hard things. %1 is what the module is about.</extracomment>
+        <translation>%1 لا يُحفظ منها شيء.</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <extracomment>A button that moves a module to an earlier place; %1 is the module&apos;s title.</extracomment>
+        <translation>أبكر: %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <extracomment>A button that moves a module to a later place; %1 is the module&apos;s title.</extracomment>
+        <translation>لاحقًا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedModulesPage</name>
+    <message>
+        <source>Modules and their order</source>
+        <extracomment>Title of the page where grown-ups switch modules on and off and put them in order.</extracomment>
+        <translation>الوحدات وترتيبها</translation>
+    </message>
+    <message>
+        <source>Which modules there are is set by whoever looks after this computer. The order is yours.</source>
+        <translation>الوحدات المتاحة يحدّدها من يعتني بهذا الحاسوب. أمّا الترتيب فلك.</translation>
+    </message>
+    <message>
+        <source>What is switched off is in no list. What somebody has finished stays finished.</source>
+        <translation>ما أُوقف لا يظهر في أيّ قائمة. وما أنهاه أحد يبقى منتهيًا.</translation>
+    </message>
+    <message>
+        <source>There is no module for this age.</source>
+        <translation>لا توجد وحدة لهذا العمر.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningHours</name>
     <message>
         <source>; </source>
@@ -1596,6 +1760,48 @@
         <source>You looked at this one before.</source>
         <extracomment>For screen readers, of a choice in a story: the learner took this way before.</extracomment>
         <translation>سبق أن نظرت في هذا الخيار.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>What each learner finished</source>
+        <extracomment>Title of the page where grown-ups see what each learner has finished.</extracomment>
+        <translation>ما أنهاه كلّ متعلّم</translation>
+    </message>
+    <message>
+        <source>Answers are not shown to anybody. Of the help page and of modules about hard things nothing is kept, so nothing of them is here.</source>
+        <translation>لا تُعرض الإجابات على أحد. ولا يُحفظ شيء من صفحة المساعدة ومن وحدات الأمور الصعبة، فلا يظهر منها شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Nobody learns here yet.</source>
+        <translation>لا أحد يتعلّم هنا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRow</name>
+    <message numerus="yes">
+        <source>%Ln module(s) finished</source>
+        <extracomment>How many modules a learner has finished, and how many they are in.</extracomment>
+        <translation>
+            <numerusform>لم تنتهِ أيّ وحدة</numerusform>
+            <numerusform>انتهت وحدة واحدة</numerusform>
+            <numerusform>انتهت وحدتان</numerusform>
+            <numerusform>انتهت %Ln وحدات</numerusform>
+            <numerusform>انتهت %Ln وحدة</numerusform>
+            <numerusform>انتهت %Ln وحدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln begun</source>
+        <translation>
+            <numerusform>لم تبدأ أيّ وحدة</numerusform>
+            <numerusform>بدأت وحدة واحدة</numerusform>
+            <numerusform>بدأت وحدتان</numerusform>
+            <numerusform>بدأت %Ln وحدات</numerusform>
+            <numerusform>بدأت %Ln وحدة</numerusform>
+            <numerusform>بدأت %Ln وحدة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3081,6 +3287,19 @@
         <source>Times tables</source>
         <extracomment>The name of the window, and of the program in the task bar, after leaving quickly: it must not tell what it hides.</extracomment>
         <translation>جدول الضرب</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::Overview</name>
+    <message>
+        <source>Not in these lessons any more</source>
+        <extracomment>In the list of what a learner has done, for a module that the lessons now in use do not have.</extracomment>
+        <translation>لم تعد ضمن هذه الدروس</translation>
+    </message>
+    <message>
+        <source>What the learners have finished could not be read just now. What is kept is as it was. Close Pathlight, open it again and look once more.</source>
+        <extracomment>For grown-ups, where what the learners have finished cannot be read from the disk.</extracomment>
+        <translation>تعذّرت الآن قراءة ما أنهاه المتعلّمون. وما هو محفوظ باقٍ كما كان. أغلق Pathlight ثم افتحه من جديد وانظر مرّة أخرى.</translation>
     </message>
 </context>
 <context>

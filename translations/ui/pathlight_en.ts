@@ -13,6 +13,24 @@
     </message>
 </context>
 <context>
+    <name>OverviewRow</name>
+    <message numerus="yes">
+        <source>%Ln module(s) finished</source>
+        <extracomment>How many modules a learner has finished, and how many they are in.</extracomment>
+        <translation>
+            <numerusform>%Ln module finished</numerusform>
+            <numerusform>%Ln modules finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln begun</source>
+        <translation>
+            <numerusform>%Ln begun</numerusform>
+            <numerusform>%Ln begun</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrivacyPage</name>
     <message numerus="yes">
         <source>%Ln learner(s)</source>

@@ -1282,6 +1282,37 @@
     </message>
 </context>
 <context>
+    <name>LearnerOverviewPage</name>
+    <message>
+        <source>To talk about next</source>
+        <extracomment>Heading above sentences with which a grown-up may begin to talk with a child about a module.</extracomment>
+        <translation>Pour en parler ensuite</translation>
+    </message>
+    <message>
+        <source>When a module is finished, words to begin a talk about it stand here.</source>
+        <translation>Quand un module est terminé, des mots pour commencer à en parler apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <extracomment>Heading above the list of the modules that a learner has begun or finished.</extracomment>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>No module is begun yet.</source>
+        <translation>Aucun module n’est encore commencé.</translation>
+    </message>
+    <message>
+        <source>Finished on %1</source>
+        <extracomment>When a learner finished a module; %1 is a date.</extracomment>
+        <translation>Terminé le %1</translation>
+    </message>
+    <message>
+        <source>Begun, last on %1</source>
+        <extracomment>When a learner last did something in a module that is not finished; %1 is a date.</extracomment>
+        <translation>Commencé, dernière fois le %1</translation>
+    </message>
+</context>
+<context>
     <name>LearnersPage</name>
     <message>
         <source>Who is learning?</source>
@@ -1526,6 +1557,139 @@
     </message>
 </context>
 <context>
+    <name>OfferPage</name>
+    <message>
+        <source>What is offered</source>
+        <extracomment>Title of the page where grown-ups choose which modules, ages and languages there are.</extracomment>
+        <translation>Ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>The help page, its numbers and leaving quickly are always there, whatever is chosen here.</source>
+        <translation>La page d’aide, ses numéros et la sortie rapide sont toujours là, quel que soit le choix fait ici.</translation>
+    </message>
+    <message>
+        <source>Modules and their order</source>
+        <extracomment>Leads to the list in which grown-ups switch modules on and off and put them in order.</extracomment>
+        <translation>Les modules et leur ordre</translation>
+    </message>
+    <message>
+        <source>With a grown-up</source>
+        <extracomment>Heading above a switch: children do some modules with a grown-up beside them.</extracomment>
+        <translation>Avec un adulte</translation>
+    </message>
+    <message>
+        <source>Up to ten years, hard things together</source>
+        <translation>Jusqu’à dix ans, les choses difficiles ensemble</translation>
+    </message>
+    <message>
+        <source>A module about what may have happened to a child opens once a grown-up is there. It stays open from the help page.</source>
+        <extracomment>Note on the switch above. The modules about hard things are those of which nothing is kept.</extracomment>
+        <translation>Un module sur ce qui a pu arriver à un enfant s’ouvre quand un adulte est là. Depuis la page d’aide, il reste ouvert.</translation>
+    </message>
+    <message>
+        <source>Ages for somebody new</source>
+        <extracomment>Heading above the ages that somebody new may choose.</extracomment>
+        <translation>Âges pour une nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>Heading above the languages that can be chosen.</extracomment>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>In use now. To leave it out, first choose another one.</source>
+        <extracomment>Note on the language that the program speaks now, which cannot be switched off.</extracomment>
+        <translation>Utilisée en ce moment. Pour l’enlever, choisissez d’abord une autre langue.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>Heading above the switch for printing.</extracomment>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>Printing and saving of sheets</source>
+        <translation>Imprimer et enregistrer des feuilles</translation>
+    </message>
+    <message>
+        <source>Whether sheets are printed is set by whoever looks after this computer.</source>
+        <translation>L’impression des feuilles est réglée par la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Heading above the country whose help is shown.</extracomment>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Country of the help page</source>
+        <extracomment>Leads to the choice of the country whose help is shown.</extracomment>
+        <translation>Pays de la page d’aide</translation>
+    </message>
+    <message>
+        <source>Your words to those who learn here</source>
+        <extracomment>Heading above a field for a grown-up&apos;s own words to the class or the family.</extracomment>
+        <translation>Vos mots à ceux qui apprennent ici</translation>
+    </message>
+    <message>
+        <source>They stand where everybody chooses who they are. For example: today we do the module about passwords. Please write no names and no addresses.</source>
+        <translation>Ils apparaissent là où chacun choisit qui il est. Par exemple : aujourd’hui, nous faisons le module sur les mots de passe. N’écrivez ni noms ni adresses.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <extracomment>Name of a field for a grown-up&apos;s own words, and what stands in it while it is empty.</extracomment>
+        <translation>Vos mots</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedChoices</name>
+    <message>
+        <source>Which ones there are is set by whoever looks after this computer.</source>
+        <translation>Ce choix est réglé par la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The last one stays.</source>
+        <extracomment>Note on the only thing left in a list, which cannot be switched off.</extracomment>
+        <translation>Le dernier choix reste.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedModuleRow</name>
+    <message>
+        <source>%1 Nothing of it is kept.</source>
+        <extracomment>Note on a module about hard things. %1 is what the module is about.</extracomment>
+        <translation>%1 Rien n’en est gardé.</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <extracomment>A button that moves a module to an earlier place; %1 is the module&apos;s title.</extracomment>
+        <translation>Plus tôt : %1</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <extracomment>A button that moves a module to a later place; %1 is the module&apos;s title.</extracomment>
+        <translation>Plus tard : %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedModulesPage</name>
+    <message>
+        <source>Modules and their order</source>
+        <extracomment>Title of the page where grown-ups switch modules on and off and put them in order.</extracomment>
+        <translation>Les modules et leur ordre</translation>
+    </message>
+    <message>
+        <source>Which modules there are is set by whoever looks after this computer. The order is yours.</source>
+        <translation>La personne qui s’occupe de cet ordinateur a réglé quels modules il y a. L’ordre est à vous.</translation>
+    </message>
+    <message>
+        <source>What is switched off is in no list. What somebody has finished stays finished.</source>
+        <translation>Ce qui est désactivé n’est dans aucune liste. Ce que quelqu’un a terminé reste terminé.</translation>
+    </message>
+    <message>
+        <source>There is no module for this age.</source>
+        <translation>Il n’y a pas de module pour cet âge.</translation>
+    </message>
+</context>
+<context>
     <name>OpeningHours</name>
     <message>
         <source>; </source>
@@ -1592,6 +1756,40 @@
         <source>You looked at this one before.</source>
         <extracomment>For screen readers, of a choice in a story: the learner took this way before.</extracomment>
         <translation>Choix déjà regardé.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>What each learner finished</source>
+        <extracomment>Title of the page where grown-ups see what each learner has finished.</extracomment>
+        <translation>Ce que chacun a terminé</translation>
+    </message>
+    <message>
+        <source>Answers are not shown to anybody. Of the help page and of modules about hard things nothing is kept, so nothing of them is here.</source>
+        <translation>Les réponses ne sont montrées à personne. De la page d’aide et des modules sur les choses difficiles, rien n’est gardé : rien n’en est donc ici.</translation>
+    </message>
+    <message>
+        <source>Nobody learns here yet.</source>
+        <translation>Personne n’apprend encore ici.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRow</name>
+    <message numerus="yes">
+        <source>%Ln module(s) finished</source>
+        <extracomment>How many modules a learner has finished, and how many they are in.</extracomment>
+        <translation>
+            <numerusform>%Ln module terminé</numerusform>
+            <numerusform>%Ln modules terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln begun</source>
+        <translation>
+            <numerusform>%Ln commencé</numerusform>
+            <numerusform>%Ln commencés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3251,19 @@
         <source>Times tables</source>
         <extracomment>The name of the window, and of the program in the task bar, after leaving quickly: it must not tell what it hides.</extracomment>
         <translation>Tables de multiplication</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::Overview</name>
+    <message>
+        <source>Not in these lessons any more</source>
+        <extracomment>In the list of what a learner has done, for a module that the lessons now in use do not have.</extracomment>
+        <translation>N’est plus dans ces leçons</translation>
+    </message>
+    <message>
+        <source>What the learners have finished could not be read just now. What is kept is as it was. Close Pathlight, open it again and look once more.</source>
+        <extracomment>For grown-ups, where what the learners have finished cannot be read from the disk.</extracomment>
+        <translation>Impossible de lire à l’instant ce que chacun a terminé. Ce qui est gardé est resté tel quel. Fermez Pathlight, rouvrez-le et regardez encore une fois.</translation>
     </message>
 </context>
 <context>

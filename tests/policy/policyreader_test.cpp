@@ -32,7 +32,7 @@ constexpr auto whole = R"({
 
 struct BadKey {
     const char* name;
-    std::string text;        ///< the policy
+    std::string text;       ///< the policy
     const char* key;        ///< the one that is named
     const char* complaint;  ///< a part of it
 };
@@ -135,9 +135,8 @@ INSTANTIATE_TEST_SUITE_P(
         BadKey{"PinOfAnotherKind", R"("adult-pin": "$argon2i$v=19$m=65536,t=2,p=1$c2FsdA$aGFzaA")", "adult-pin",
                "hash of a PIN"},
         BadKey{"PinWithSpace", R"("adult-pin": "$argon2id$v=19$m=65536 ,t=2")", "adult-pin", "hash of a PIN"},
-        BadKey{"PinTooLong",
-               R"("adult-pin": "$argon2id$v=19$m=65536,t=2,p=1$)" + std::string(100, 'a') + R"(")", "adult-pin",
-               "hash of a PIN"},
+        BadKey{"PinTooLong", R"("adult-pin": "$argon2id$v=19$m=65536,t=2,p=1$)" + std::string(100, 'a') + R"(")",
+               "adult-pin", "hash of a PIN"},
         BadKey{"BandsNested", R"("bands": [["7-10"]])", "bands", "is not a band"},
         BadKey{"BandsEmpty", R"("bands": [])", "bands", "at least one"},
         BadKey{"ModulesNull", R"("modules": null)", "modules", "a list"},

@@ -12,6 +12,9 @@ import Pathlight.Components
 PageFrame {
     id: page
 
+    readonly property var bands: Offer.bands
+    readonly property var languages: Offer.languages
+
     objectName: "OfferPage"
     //: Title of the page where grown-ups choose which modules, ages and languages there are.
     title: qsTr("What is offered")
@@ -56,7 +59,7 @@ PageFrame {
             heading: qsTr("Ages for somebody new")
             iconName: "person"
             fixed: Offer.bandsSet
-            model: Offer.bands.map(one => ({name: one.band, words: Wording.bands[one.band] ?? one.band, offered: one.offered, needed: false}))
+            model: page.bands.map(one => ({name: one.band, words: Wording.bands[one.band] ?? one.band, offered: one.offered, needed: false}))
             Layout.fillWidth: true
             onToggled: (name, offered) => Offer.offerBand(name, offered)
         }
@@ -66,7 +69,7 @@ PageFrame {
             heading: qsTr("Languages")
             iconName: "language"
             fixed: Offer.languagesSet
-            model: Offer.languages.map(one => ({name: one.tag, words: one.ownName, offered: one.offered, needed: one.tag === Settings.locale}))
+            model: page.languages.map(one => ({name: one.tag, words: one.ownName, offered: one.offered, needed: one.tag === Settings.locale}))
             //: Note on the language that the program speaks now, which cannot be switched off.
             neededNote: qsTr("In use now. To leave it out, first choose another one.")
             Layout.fillWidth: true

@@ -53,6 +53,8 @@ Window {
         Accessible.ignored: true
         // Out of the window, not hidden in it: what is hidden stands in the tree of screen readers.
         parent: Leaving.away ? null : window.contentItem
+        // And nothing goes on there meanwhile.
+        visible: parent !== null
         width: window.width
         height: window.height
         focus: true

@@ -11,15 +11,17 @@ Panel {
     id: notice
 
     required property string text
+    /*! Nothing while its page is out of the window: a screen reader would be told even so. */
+    readonly property string said: Window.window ? text : ""
     property string iconName: "info"
     property string actionText
     signal actionTriggered
 
-    visible: text !== ""
+    visible: said !== ""
     quiet: true
     padding: Theme.space.l
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: text
+    Accessible.name: said
 
     RowLayout {
         spacing: Theme.space.m
@@ -30,7 +32,7 @@ Panel {
         }
 
         BodyText {
-            text: notice.text
+            text: notice.said
             Layout.fillWidth: true
         }
 

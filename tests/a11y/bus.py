@@ -112,7 +112,8 @@ class Application:
 
     def __init__(self, name, alive):
         """Waits for the application of that name; alive() raises once there is no hope."""
-        self.told = []
+        self.told = []  # to be cleared
+        self.told_ever = []
         for kind in TOLD:
             pyatspi.Registry.registerEventListener(self._hear, kind)
         desktop = pyatspi.Registry.getDesktop(0)
@@ -128,6 +129,7 @@ class Application:
 
     def _hear(self, event):
         self.told.append((str(event.type), event.source, event.detail1))
+        self.told_ever.append(self.told[-1])
 
     def tree(self):
         """Everything below the window; hidden branches are cut at their top."""

@@ -9,11 +9,13 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 import bus
 import everytype
 import scenes
 import screenreader_test
+from fakeprinter import NAME, FakePrinter
 from reader import Reader
 from windowwatch import WindowWatch
 from words import Words
@@ -25,7 +27,8 @@ POWERLESS = (["Escape"], ["alt+Left"], ["F1"], ["F4"], ["F2"], ["Shift_L", "Shif
 class Leaver:
     """Leaves and comes back, each time by the next of the ways, and looks that nothing tells and nothing is lost."""
 
-    def __init__(self, by, say):
+    def __init__(self, by, say, tasks=0):
+        """`tasks` have been done in the quiz before."""
         self._by = by
         self._say = say
         self._application = by.application
@@ -36,6 +39,9 @@ class Leaver:
         self._picture = say.program("Star")
         # Stand in the quiz, and on the page where one is chosen.
         self._pictures = {say.program(name) for name in ("Star", "Boat", "Fish", "Tree", "Cup", "Kite", "Key", "Flower")}
+        self._windows = set()
+        self._heard = 0
+        self._tasks = tasks
         subprocess.run(["xdotool", "windowfocus", "--sync", self._watch.window], check=True)
 
     def close(self):
@@ -66,8 +72,18 @@ class Leaver:
 
     def leave_at_once(self):
         """Leaves by the key, without a look at what stands there."""
+        self._windows = self._watch.windows_of_the_screen()
         self._key(["F2"])
         self._hidden([])
+        self._heard = len(self._application.told_ever)
+
+    def nothing_came(self, words):
+        """Demands that since then no window has come, and that nobody was told any of these words."""
+        self._hidden([])
+        if self._watch.windows_of_the_screen() != self._windows:
+            raise bus.NotThere(f"other windows than before: {self._watch.windows_of_the_screen()}")
+        if told := self._by.heard(words, self._heard):
+            raise bus.NotThere(f"somebody who had left was told:\n{told}")
 
     def _hidden(self, before):
         """Demands that the window and the tree are those of a quiz, and hold nothing of what stood there."""
@@ -103,7 +119,8 @@ class Leaver:
         self._watch.is_called(self._quiz_title)
 
     def answers(self):
-        """Does one task of the quiz, which is a real one."""
+        """Does the next task of the quiz, which is a real one."""
+        self._tasks += 1
         sums = [thing for thing in self._application.things() if thing.role == "heading"]
         left, right = (int(number) for number in re.findall(r"\d+", sums[0].name))
         digits = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩") if self._say.language == "ar" else {}
@@ -112,7 +129,7 @@ class Leaver:
         solved = self._say.program("Right. %1", self._say.program("%1 = %L2", sums[0].name).replace("%L2", product))
         self._by.told(solved)
         self._by.press("push button", self._say.program("Next task"))
-        self._application.find("label", self._say.program("Task %L1 of %L2", 2, 10))
+        self._application.find("label", self._say.program("Task %L1 of %L2", self._tasks + 1, 10))
 
     def come_back(self, before=None):
         """Comes back by the picture. With `before`, all that stood there must stand there again."""
@@ -138,14 +155,42 @@ def during_speech(by, say, leaver):
     by.sees("push button", say.program("Read aloud"))
 
 
-def during_print(by, say, leaver):
-    """A sheet that is on its way is saved meanwhile."""
+def somebody_new(by, say, language, leaver):
+    """The first start: there is a language, but no learner yet, and no picture was chosen to lead back."""
+    by.press("push button", screenreader_test.OWN_NAMES[language])
+    by.told(say.program("Somebody new"))
+    by.press("radio button", say.program("Otter"))
+    leaver.leave()
+    leaver.stays()
+    leaver.answers()
+    leaver.come_back()
+    by.checked("radio button", say.program("Otter"))
+    screenreader_test.introduce(by, say, "Otter", "11 to 13 years")
+    by.told(say.program("Topics"))
+
+
+def during_saving(by, say, leaver):
+    """A sheet that is being saved is saved, and who has left is not told."""
+    saved = say.program("The sheet is saved. Its name is %1, and it is in the folder %2.").split("%1")[0]
     by.press("push button", say.program("Save as PDF"))
     leaver.leave_at_once()
+    leaver.answers()
+    leaver.nothing_came([saved])
     leaver.come_back()
-    saved = say.program("The sheet is saved. Its name is %1, and it is in the folder %2.").split("%1")[0]
     bus.wait_for(lambda: any(thing.name.startswith(saved) for thing in by.application.things()),
                  lambda: f"the sheet was not saved:\n{by.application.outline()}")
+
+
+def during_print(by, say, leaver, printer):
+    """A sheet on its way to the printer gets there, and who has left is not told."""
+    by.press("push button", say.program("Print"))
+    printer.waits()
+    leaver.leave_at_once()
+    printer.takes()
+    leaver.answers()
+    leaver.nothing_came([NAME])
+    leaver.come_back()
+    by.sees("alert", say.program("The printer %1 has the sheet now.", f"\u2068{NAME}\u2069"))
 
 
 def on_every_page(by, say, leaver):
@@ -156,14 +201,15 @@ def on_every_page(by, say, leaver):
         by.press("push button", say.program("Back"))
     by.press("push button", say.program("Search"))
     by.sees("tool bar", say.program("Search"))
-    subprocess.run(["xdotool", "key", "--delay", "20", "Shift_L", "a", "Shift_L", "b", "Shift_L"], check=True)
+    subprocess.run(["xdotool", "key", "--delay", "20", "c", "Shift_L", "a", "Shift_L", "b", "Shift_L"],
+                   check=True)
     by.sees("tool bar", say.program("Search"))  # typing capitals does not leave
     leaver.leave_and_come_back()
     by.press("push button", say.program("Back"))
 
 
 def begin_again(by, say):
-    """Has the messages of a chat come anew: they went on coming while somebody was away."""
+    """Has the messages of a chat come anew: they came while somebody looked around."""
     by.press("push button", say.program("Back"))
     by.application.arrives()
     by.next()
@@ -191,45 +237,59 @@ def choose_the_picture(by, say, leaver):
     by.press("push button", say.program("Back"))
 
 
+def in_scenes(by, say, leaver, printer):
+    """Before, after and in the middle of a scene of every type."""
+    for name, scene in scenes.ALL:
+        try:
+            leaver.leave_and_come_back()
+            if name == "chat":
+                begin_again(by, say)
+            scene(by, say)
+            leaver.leave_and_come_back()
+            if name == "agreement":
+                during_saving(by, say, leaver)
+                during_print(by, say, leaver, printer)
+        except bus.NotThere as fault:
+            sys.exit(f"FAILED {name}: {fault}")
+        by.next()
+        by.application.arrives()
+        print("ok", name, flush=True)
+
+
+def leave_everywhere(by, say, language, printer):
+    """Leaves, from the first start to the end of a module, and last of all once more. Gives who left."""
+    leaver = Leaver(by, say, tasks=1)
+    somebody_new(by, say, language, leaver)
+    print("ok somebody new", flush=True)
+    on_every_page(by, say, leaver)
+    choose_the_picture(by, say, leaver)
+    print("ok pages", flush=True)
+    by.press("push button", say.content("The lantern evening"))
+    by.application.arrives()
+    during_speech(by, say, leaver)
+    print("ok speech", flush=True)
+    in_scenes(by, say, leaver, printer)
+    leaver.leave()
+    return leaver
+
+
 def main(source, build, language):
     content = pathlib.Path(source, "tests/data/every-type")
     say = Words(language, source, content)
-    with everytype.pathlight(build, content) as (process, application):
-        by = Reader(application, say)
-        first = Leaver(by, Words("en", source, content))
-        first.leave()  # on the very first page, before there is a language
-        first.stays()
-        first.answers()
-        first.come_back()
-        print("ok first start", flush=True)
-        screenreader_test.begin(by, say, language)
-        leaver = Leaver(by, say)
-        on_every_page(by, say, leaver)
-        choose_the_picture(by, say, leaver)
-        print("ok pages", flush=True)
-        by.press("push button", say.content("The lantern evening"))
-        application.arrives()
-        during_speech(by, say, leaver)
-        print("ok speech", flush=True)
-        for name, scene in scenes.ALL:
-            try:
-                leaver.leave_and_come_back()
-                if name == "chat":
-                    begin_again(by, say)
-                scene(by, say)
-                leaver.leave_and_come_back()
-                if name == "agreement":
-                    during_print(by, say, leaver)
-            except bus.NotThere as fault:
-                sys.exit(f"FAILED {name}: {fault}")
-            by.next()
-            application.arrives()
-            print("ok", name, flush=True)
-        leaver.leave()
-        leaver.close()
-        if process.wait(20) != 0:
-            sys.exit(f"closed while away, pathlight ended with {process.returncode}")
-        print("ok closing", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        printer = FakePrinter(folder)
+        with everytype.pathlight(build, content, printer.surroundings) as (process, application):
+            by = Reader(application, say)
+            first = Leaver(by, Words("en", source, content))
+            first.leave()  # on the very first page, before there is a language
+            first.stays()
+            first.answers()
+            first.come_back()
+            print("ok first start", flush=True)
+            leave_everywhere(by, say, language, printer).close()
+            if process.wait(20) != 0:
+                sys.exit(f"closed while away, pathlight ended with {process.returncode}")
+            print("ok closing", flush=True)
 
 
 if __name__ == "__main__":

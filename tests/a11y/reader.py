@@ -39,6 +39,11 @@ class Reader:
         bus.wait_for(lambda: any(self._tells(*event, text) for event in self.application.told),
                      lambda: f"nothing told of “{text}”, only:\n{self._all_told()}\n{self.application.outline()}")
 
+    def heard(self, words, start):
+        """What the bus told that has any of these words in it, from its event number `start` on; "" for nothing."""
+        lines = self._lines(self.application.told_ever[start:])
+        return "\n".join(line for line in lines if any(word in line for word in words))
+
     def checked(self, role, name, within=None):
         self._state(role, name, within, True)
 
@@ -67,4 +72,7 @@ class Reader:
             return "", ""
 
     def _all_told(self):
-        return "\n".join(f"{kind} {detail}: {self._words(source)}" for kind, source, detail in self.application.told)
+        return "\n".join(self._lines(self.application.told))
+
+    def _lines(self, events):
+        return [f"{kind} {detail}: {self._words(source)}" for kind, source, detail in events]

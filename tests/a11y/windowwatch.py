@@ -48,6 +48,12 @@ class WindowWatch:
         """Whether the window brings an icon of its own."""
         return self.one("_NET_WM_ICON") is not None
 
+    @staticmethod
+    def windows_of_the_screen():
+        """The numbers of all windows that are to be seen on the screen, of whatever program."""
+        return set(subprocess.run(["xdotool", "search", "--onlyvisible", "--name", ""], capture_output=True,
+                                  text=True).stdout.split())
+
     def close(self):
         """Asks the window to close, as the cross of a window manager does."""
         x = ctypes.CDLL("libX11.so.6")

@@ -28,6 +28,7 @@ PageCase {
         comeBack()
         Session.close()
         Settings.leavingPicture = ""
+        Settings.reducedMotion = true
         Settings.textScale = 1
         Settings.language = "en"
     }
@@ -119,6 +120,72 @@ PageCase {
         verify(!pages().currentItem.activeFocus)
         comeBack()
         compare(pages().currentItem.objectName, "HelpPage")
+    }
+
+    /*! On the very first page, with nothing chosen: the quiz, and no way back but the first picture. */
+    function test_atTheVeryFirstStart_data() {
+        return [{tag: "language", page: "LanguagePage"}, {tag: "somebody new", page: "NewLearnerPage"}]
+    }
+
+    function test_atTheVeryFirstStart(row) {
+        Navigation.open(row.page)
+        const there = pages().currentItem
+        keyClick(Qt.Key_F2)
+        verify(Leaving.away)
+        verify(stands(main.quiz))
+        verify(!stands(pages()))
+        compare(Leaving.picture, "star")
+        keyClick(Qt.Key_Escape)
+        verify(Leaving.away)
+        comeBack()
+        compare(pages().currentItem, there)
+        verify(stands(pages()))
+    }
+
+    /*! Goes to the first talk of a module; gives the messenger's window. */
+    function openTalk(module) {
+        Session.open(module)
+        for (const step of player.route(module)) {
+            tryVerify(() => !Session.saving && Session.sceneId === step.scene)
+            if (Session.sceneType === "chat") {
+                break
+            }
+            step.actions.forEach(action => Session.act(action))
+            Session.next()
+        }
+        tryVerify(() => findChild(pages().currentItem, "pling") !== null)
+        return findChild(pages().currentItem, "pling")
+    }
+
+    function test_aTalkWaits() {
+        Settings.reducedMotion = false
+        const pling = openTalk("m10-online-friends")
+        const clock = Array.from(pling.resources).find(one => one.interval > 0)
+        pling.arrived = 1
+        verify(pling.arriving && clock.running, "somebody is typing")
+        Leaving.leave()
+        verify(!clock.running)
+        compare(pling.arrived, 1)
+        comeBack()
+        verify(pling.arriving && clock.running)
+        compare(pling.arrived, 1)
+    }
+
+    /*! A sheet is saved, or gets to the printer, when somebody has just left. */
+    function test_whatCameOfASheetIsSaidAfterwards() {
+        HelpSheets.kind = "card"
+        Navigation.open("PaperPage")
+        const notice = findChild(pages().currentItem, "printNotice")
+        const quiet = () => !notice.visible && screenReader.nameOf(notice) === "" && texts(notice).length === 0
+        verify(quiet())
+        Leaving.leave()
+        Printing.help.save("Andika")
+        verify(Printing.help.notice.includes("Help for the pocket"))
+        verify(quiet())
+        verify(!texts(main.contentItem).some(text => text.includes("pocket")))
+        comeBack()
+        tryVerify(() => notice.visible)
+        compare(screenReader.nameOf(notice), Printing.help.notice)
     }
 
     function test_onlyTheChosenPictureLeadsBack() {

@@ -41,6 +41,8 @@ PageFrame {
                 qsTr("The computer's list of programs still names Pathlight. On some computers the bar at the edge of the "
                      + "screen does too."),
                 qsTr("What Pathlight keeps stays in its file, and a sheet that was printed or saved stays where it is."),
+                qsTr("A sheet on its way to a printer is printed all the same. The list of prints may show for a while that "
+                     + "Pathlight printed something."),
                 qsTr("A camera, or a program that watches this computer, may have seen the page. If that could be, a phone "
                      + "or computer that nobody else reads is safer."),
                 qsTr("There is no browser history: Pathlight is not a browser and never goes online.")

@@ -103,6 +103,8 @@ std::vector<HelpEntry> selectHelp(const std::vector<HelpEntry>& known, const Hel
     for (const std::string& kind : all ? offeredKinds(known, wish.grownUp) : wish.kinds) {
         lists.push_back(all ? ofKind(known, kind, wish.grownUp) : reliable(known, kind, wish.grownUp));
     }
+    const bool nobody = std::all_of(lists.begin(), lists.end(), [](const auto& list) { return list.empty(); });
+    if (nobody && !all) lists.push_back(standIns(known, wish.kinds.front()));
     if (wish.most > 0) return bestOf(lists, wish.most);
     std::vector<HelpEntry> chosen;
     for (const auto& list : lists) {

@@ -28,9 +28,9 @@ struct HelpWish {
 
 /// The entries that answer a wish, in the order in which they show: all of them by kind, the most urgent first, or
 /// those of the kinds asked for in their order; within a kind the confirmed ones first, and of these the country's own.
-/// A kind asked for that has no entry to rely on comes with others that are confirmed: the emergency number or
-/// helplines. When not all of several kinds fit, the best of each comes first. `known` are those of one country and the
-/// worldwide ones.
+/// A kind asked for that has no entry to rely on comes with others that are confirmed, the emergency number or
+/// helplines, and these alone stand where no kind asked for has any. When not all of several kinds fit, the best of
+/// each comes first. `known` are those of one country and the worldwide ones.
 [[nodiscard]] std::vector<HelpEntry> selectHelp(const std::vector<HelpEntry>& known, const HelpWish& wish);
 
 /// Whether twelve months have passed since an ISO day, month or year (their first day); false when the text is none.

@@ -7,7 +7,8 @@ import QtQuick
 import QtQuick.Layouts
 import Pathlight.Components
 
-/*! One question at a time, until an answer leads to a door. The way so far stands above, and one may always go back. */
+/*! One question at a time, until an answer leads to a door. The way so far stands above a question and below a door,
+    which nothing is to push out of sight; and one may always go back. */
 ActivityFrame {
     id: activity
 
@@ -44,7 +45,7 @@ ActivityFrame {
     }
 
     PathSteps {
-        path: activity.path
+        path: activity.question ? activity.path : []
         Layout.fillWidth: true
     }
 
@@ -66,6 +67,11 @@ ActivityFrame {
 
     FoundDoor {
         door: activity.view.door ?? null
+        Layout.fillWidth: true
+    }
+
+    PathSteps {
+        path: activity.question ? [] : activity.path
         Layout.fillWidth: true
     }
 

@@ -14,6 +14,9 @@ Panel {
 
     property var door: null
     readonly property var kinds: door?.kinds ?? []
+    /*! The number stands before what is said of it. */
+    readonly property bool urgent: kinds[0] === "emergency"
+    readonly property bool placeless: kinds.length > 0 && Help.country === ""
 
     visible: door !== null
     reachable: true
@@ -27,6 +30,8 @@ Panel {
         id: entries
 
         kinds: found.kinds
+        // Whoever asks: what is decided here is about a child.
+        grownUp: false
         most: 3
     }
 
@@ -58,8 +63,27 @@ Panel {
     }
 
     ProseText {
-        prose: found.door?.text ?? null
+        prose: found.urgent ? null : found.door?.text ?? null
+        visible: prose !== null
         Layout.fillWidth: true
+    }
+
+    BodyText {
+        objectName: "noCountry"
+        visible: found.placeless
+        //: At the end of a row of questions that leads to the right help, where no country is known.
+        text: qsTr("No country is chosen yet. With yours, its numbers show here.")
+        Layout.fillWidth: true
+    }
+
+    QuietButton {
+        objectName: "doorCountry"
+        visible: found.placeless
+        //: On a button: leads to the list of countries.
+        text: qsTr("Choose your country")
+        iconName: "globe"
+        Layout.maximumWidth: parent.width
+        onClicked: Navigation.open("CountryPage")
     }
 
     Repeater {
@@ -69,6 +93,12 @@ Panel {
             objectName: "doorEntry"
             Layout.fillWidth: true
         }
+    }
+
+    ProseText {
+        prose: found.urgent ? found.door?.text ?? null : null
+        visible: prose !== null
+        Layout.fillWidth: true
     }
 
     HelpButton {

@@ -87,11 +87,19 @@ TEST(HelpSelection, PutsTheEmergencyNumberBesideTheWorldsHelplinesWhereACountryH
     EXPECT_THAT(ids(selectHelp({entry("list", "helpline", true, "ZZ")}, {{"helpline"}})), ElementsAre("list"));
 }
 
+TEST(HelpSelection, LeavesNobodyWhoAsksForAKindWithoutSomebodyToTurnTo) {
+    EXPECT_THAT(ids(selectHelp(sample(), {{"police"}})), ElementsAre("danger"));
+    const std::vector<HelpEntry> nowhere{entry("list", "helpline", true, "ZZ")};
+    EXPECT_THAT(ids(selectHelp(nowhere, {{"emergency"}})), ElementsAre("list"));
+    EXPECT_THAT(ids(selectHelp(nowhere, {{"emergency", "missing"}, false, 3})), ElementsAre("list"));
+    EXPECT_THAT(ids(selectHelp(nowhere, {{"police", "helpline"}})), ElementsAre("list"));
+    EXPECT_THAT(selectHelp({}, {{"police"}}), IsEmpty());
+}
+
 TEST(HelpSelection, TakesTheBestOfEachKindAskedForInItsOrder) {
     EXPECT_THAT(ids(selectHelp(sample(), {{"emergency", "helpline"}, false, 3})),
                 ElementsAre("danger", "sure", "north"));
     EXPECT_THAT(ids(selectHelp(sample(), {{"helpline", "emergency"}, false, 2})), ElementsAre("sure", "danger"));
-    EXPECT_THAT(ids(selectHelp(sample(), {{"police"}, false, 3})), IsEmpty());
 }
 
 TEST(HelpSelection, CallsADateOldAfterTwelveMonths) {

@@ -96,6 +96,26 @@ ActivityCase {
         verifyNames(["Take it down", "Get help", "One question back"])
     }
 
+    /*! In danger the number comes before what is said of it, and nothing stands between it and the door's name. */
+    function test_theEmergencyNumberComesFirst() {
+        const at = text => told(activity).findIndex(one => one.includes(text))
+        open(Object.assign(view(2), {door: Object.assign({}, removal, {kinds: ["emergency"]})}))
+        verify(at("Take it down") < at("Telephone: 9 9 9"))
+        verify(at("Telephone: 9 9 9") < at("They do it every day."))
+        verify(at("They do it every day.") < at("Danger now? Your answer: No"))
+        open(view(2))
+        verify(at("They do it every day.") < at("Report Remove"))
+        compare(told(activity).filter(one => one === "They do it every day.").length, 1)
+    }
+
+    /*! To a grown-up neither: what is decided is about a child. */
+    function test_showsNoServiceForAdultsAtADoor() {
+        Learners.add("owl", "", "parents")
+        tryVerify(() => Learners.grownUp)
+        open(view(2))
+        verifyNames(["Take it down", ...inBritain, "Get help", "One question back"])
+    }
+
     function test_goesBack() {
         open(view(2))
         const back = stops(activity).slice(-1)[0]

@@ -5,6 +5,7 @@
 
 #include "base/files.h"
 #include "content/catalogue.h"
+#include "environment.h"
 #include "ui/entrywords.h"
 #include "ui/helpdirectory.h"
 #include "ui/helpentries.h"
@@ -16,23 +17,6 @@
 #include <QAbstractItemModelTester>
 
 namespace pathlight {
-
-namespace {
-
-/// An environment variable of this process, set as long as this lives.
-class Environment {
-public:
-    Environment(const char* name, const char* value) : m_name(name), m_before(qgetenv(name)) { qputenv(name, value); }
-    ~Environment() { m_before.isNull() ? qunsetenv(m_name) : qputenv(m_name, m_before); }
-    Environment(const Environment&) = delete;
-    Environment& operator=(const Environment&) = delete;
-
-private:
-    const char* m_name;
-    QByteArray m_before;
-};
-
-}  // namespace
 
 class HelpDirectoryTest : public Practice {
 protected:

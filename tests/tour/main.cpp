@@ -25,6 +25,7 @@ struct Options {
     std::vector<std::string> languages{"en", "fr", "ar"};
     std::vector<std::string> sizes{"1024x600", "1920x1080"};
     std::vector<std::string> pages;
+    std::string country = "GB";
     bool sample = false;
     bool everyBand = false;
     bool picturesOnly = false;
@@ -58,6 +59,7 @@ void addOptions(CLI::App& app, Options& options) {
     });
     app.add_option("--pages", options.pages, "Beginnings of the names of the pages wanted; all if none")
         ->delimiter(',');
+    app.add_option("--country", options.country, "ISO 3166-1 code of the country whose help shows; none if not listed");
     app.add_option("--text-scale", options.textScale, "1.0 to 2.0")->check(CLI::Range(1.0, 2.0));
     app.add_option("--colours", options.colours)->check(CLI::IsMember({"system", "light", "dark", "contrast"}));
     app.add_option("--policy", options.policy, "Under this policy; it must offer all bands, and no kiosk");
@@ -74,6 +76,7 @@ TourPlan planOf(const Options& options) {
     plan.folder = QString::fromStdString(options.folder);
     for (const std::string& page : options.pages)
         plan.pages.append(QString::fromStdString(page));
+    plan.country = QString::fromStdString(options.country);
     plan.sample = options.sample;
     plan.everyBand = options.everyBand;
     plan.inspecting = !options.picturesOnly && !options.idle;

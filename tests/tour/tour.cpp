@@ -3,6 +3,8 @@
 
 #include "tour.h"
 
+#include "doors.h"
+
 #include "content/catalogue.h"
 #include "learning/reviewround.h"
 #include "learning/reviewselection.h"
@@ -85,6 +87,7 @@ Result<std::unique_ptr<Tour>> Tour::start(const TourLook& look, const TourPlan& 
     settings.setReducedMotion(!plan.idling);
     settings.setTextScale(look.textScale);
     settings.setColours(look.colours);
+    tour->m_backend->help().setCountry(plan.country);
     settings.setReadAloud(QStringLiteral("no"));  // a page that is being read does not come to rest
     tour->m_engine = std::make_unique<QQmlApplicationEngine>();
     tour->m_backend->attach(*tour->m_engine);
@@ -247,12 +250,20 @@ Result<void> Tour::walk(const Module& module, const std::vector<WalkStep>& steps
         }
         const QString type = typeOf(module, walked.scene);
         m_passing = m_plan.sample && m_shownTypes.contains(type) && !session.isReview();
-        if (const auto done = step(page + QLatin1Char('-') + text(walked.scene), walked); !done) return done;
+        const QString scene = page + QLatin1Char('-') + text(walked.scene);
+        if (type == QLatin1String("decide")) everyDoor(scene);
+        if (const auto done = step(scene, walked); !done) return done;
         m_shownTypes.append(type);
     }
     m_passing = false;
     if (!waitFor([&] { return session.finished(); })) return stuck(page, "did not finish");
     return {};
+}
+
+void Tour::everyDoor(const QString& page) {
+    if (m_passing || m_shownSteps.contains(page)) return;
+    m_shownSteps.append(page);
+    visitDoors(m_backend->session(), [&](const QString& door) { stop(page + QStringLiteral("-door-") + door); });
 }
 
 Result<void> Tour::step(const QString& page, const WalkStep& step) {
@@ -323,7 +334,6 @@ Result<void> Tour::review() {
 
 void Tour::otherPages() {
     const auto band = [](AgeBand value) { return text(name(value)); };
-    m_backend->help().setCountry(QStringLiteral("GB"));
     for (const auto& [page, file] : {std::pair{"settings", "SettingsPage"},
                                      {"leaving", "LeavingPage"},
                                      {"privacy", "PrivacyPage"},

@@ -35,6 +35,7 @@ struct TourLook {
 struct TourPlan {
     QString folder;          ///< for the pictures
     QStringList pages;       ///< beginnings of the pages' names; empty for all
+    QString country{};       ///< ISO 3166-1 alpha-2: whose help shows
     bool sample = false;     ///< every page, but of each type of scene only the first that comes
     bool everyBand = false;  ///< each module as a learner of each of its bands sees it
     bool inspecting = true;  ///< hold each page against the rules
@@ -74,6 +75,7 @@ private:
     [[nodiscard]] Result<void> everyRoute(const Module& module, const std::vector<std::vector<WalkStep>>& routes);
     [[nodiscard]] Result<void> route(const Module& module, const std::vector<WalkStep>& steps);
     [[nodiscard]] Result<void> walk(const Module& module, const std::vector<WalkStep>& steps);
+    void everyDoor(const QString& page);
     [[nodiscard]] Result<void> step(const QString& page, const WalkStep& step);
     [[nodiscard]] bool isNewIn(const Module& module, const std::vector<WalkStep>& steps) const;
     [[nodiscard]] Result<void> reviews();

@@ -109,6 +109,9 @@ Window {
             const below = stack.find(item => item.objectName === page)
             below ? stack.pop(below, T.StackView.Immediate) : stack.push(window.fileOf(page), {}, T.StackView.Immediate)
         }
+        function onOpenAbove(page: string) {
+            stack.push(window.fileOf(page), {}, T.StackView.Immediate)
+        }
         function onReplace(page: string) {
             stack.replace(stack.currentItem, window.fileOf(page), {}, T.StackView.Immediate)
         }

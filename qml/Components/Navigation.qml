@@ -16,6 +16,8 @@ QtObject {
 
     /*! Shows a page by its type's name, for example "HelpPage"; one that is open below is returned to. */
     signal open(string page)
+    /*! Shows a page anew above the present one, also where it is open below: the way back leads here. */
+    signal openAbove(string page)
     /*! Shows a page in place of the present one. */
     signal replace(string page)
     signal back

@@ -78,6 +78,8 @@ PageCase {
         Help.kind = "helpline"
         const link = findChild(page, "leaving")
         verify(link.mapToItem(page, 0, 0).y > findChild(page, "paper-list").mapToItem(page, 0, 0).y, "is the last")
+        const headings = all(page, "").filter(item => item instanceof Heading && item.mapToItem(link, 0, 0).y < 0)
+        compare(headings[headings.length - 1].parent, link.parent, "under a heading of its own")
         screenReader.press(link)
         const leaving = main.pages.currentItem
         compare(leaving.objectName, "LeavingPage")
@@ -85,6 +87,32 @@ PageCase {
         keyClick(Qt.Key_Escape)
         compare(main.pages.currentItem, page)
         compare(Help.kind, "helpline")
+    }
+
+    /*! Two pages on leaving quickly may be open then, and each way back leads to where one came from. */
+    function test_leadsThereAnewFromThereToo() {
+        enter("14-17")
+        Navigation.open("SettingsPage")
+        Navigation.open("LeavingPage")
+        const first = main.pages.currentItem
+        findChild(first, "counter-tree").forceActiveFocus()
+        keyClick(Qt.Key_F1)
+        page = main.pages.currentItem
+        compare(page.objectName, "HelpPage")
+        screenReader.press(findChild(page, "leaving"))
+        const anew = main.pages.currentItem
+        compare(anew.objectName, "LeavingPage")
+        verify(anew !== first)
+        verify(!findChild(anew, "counter-tree").activeFocus, "begins at its top")
+        keyClick(Qt.Key_F1)
+        compare(main.pages.currentItem, page, "no page above page")
+        screenReader.press(findChild(page, "leaving"))
+        for (const below of [page, first]) {
+            keyClick(Qt.Key_Escape)
+            compare(main.pages.currentItem, below)
+        }
+        keyClick(Qt.Key_Escape)
+        compare(main.pages.currentItem.objectName, "SettingsPage")
     }
 
     function test_theCodesDrawnSayWhatTheirPlaceSays_data() {

@@ -204,16 +204,28 @@ PageFrame {
 
         HelpOnPaper { Layout.fillWidth: true }
 
-        LinkRow {
-            objectName: "leaving"
-            //: At the end of the help page: leads to the page about the door that hides the program at once.
-            text: qsTr("Leaving quickly")
-            note: qsTr("What the door at the top hides, and what it does not.")
-            iconName: "door"
-            directional: true
+        ColumnLayout {
+            spacing: Theme.space.m
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.lineLength
-            onClicked: Navigation.open("LeavingPage")
+
+            Heading {
+                //: Heading at the end of the help page, above the way to the page about the door that hides the program.
+                text: qsTr("When nobody should see this page")
+                level: 2
+                Layout.fillWidth: true
+            }
+
+            LinkRow {
+                objectName: "leaving"
+                //: At the end of the help page: leads to the page about the door that hides the program at once.
+                text: qsTr("Leaving quickly")
+                note: qsTr("What the door at the top hides, and what it does not.")
+                iconName: "door"
+                directional: true
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.lineLength
+                onClicked: Navigation.openAbove("LeavingPage")
+            }
         }
     }
 }

@@ -210,13 +210,17 @@ TEST(HelpSheet, WithoutNumbersThereIsRoomToWriteThem) {
 
 TEST(HelpSheet, SaysHowFarANumberCanBeTrusted) {
     HelpFacts known = facts(QStringLiteral("en"));
-    known.numbers = pocketNumbers({entry("emergency", "122"), entry("helpline", "16000", false), helpline()});
+    HelpEntry unsure = entry("helpline", "16000", false);
+    unsure.sourceDate = "2022";
+    known.numbers = pocketNumbers({entry("emergency", "122"), unsure, helpline()});
     const QList<CardRow> rows = walletCard(known).card->front.rows;
     ASSERT_EQ(rows.size(), 3);
     EXPECT_EQ(rows[0].note, QString());
     EXPECT_TRUE(rows[1].name.endsWith(QStringLiteral(" · as of 2024")));
     EXPECT_EQ(rows[1].note, QString());
+    EXPECT_TRUE(rows[2].name.endsWith(QStringLiteral(" · as of 2022")));
     EXPECT_EQ(rows[2].note, QStringLiteral("We could not confirm it. Try another one too."));
+    EXPECT_TRUE(firstMinutes(known).sections.back().lines.back().note.endsWith(QStringLiteral("2022")));
 }
 
 TEST(HelpSheet, NamesAreThoseThatTheReaderCanRead) {

@@ -49,10 +49,10 @@ QString joined(QStringList texts) {
     return texts.join(QStringLiteral(" · "));
 }
 
-/// When a confirmed number was seen in its source, or somebody checked it; "" when it is not known.
+/// When a number was seen in its source, or somebody checked it; "" when it is not known.
 QString dateOf(const HelpEntry& entry, const QString& locale) {
     const std::string& date = entry.checked.empty() ? entry.sourceDate : entry.checked;
-    if (!entry.confirmed || date.empty()) return {};
+    if (date.empty()) return {};
     return QString::fromStdString(formatDate(date, locale.toStdString()));
 }
 

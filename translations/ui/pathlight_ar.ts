@@ -984,6 +984,19 @@
     </message>
 </context>
 <context>
+    <name>FoundDoor</name>
+    <message>
+        <source>No country is chosen yet. With yours, its numbers show here.</source>
+        <extracomment>At the end of a row of questions that leads to the right help, where no country is known.</extracomment>
+        <translation>لم يُختَر بلد بعد. وبعد اختيار البلد تظهر أرقامه هنا.</translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <extracomment>On a button: leads to the list of countries.</extracomment>
+        <translation>اختيار البلد</translation>
+    </message>
+</context>
+<context>
     <name>FoundLanterns</name>
     <message>
         <source>%1 of %2 found</source>
@@ -1178,6 +1191,11 @@
     <message>
         <source>What the door at the top hides, and what it does not.</source>
         <translation>ما الذي يخفيه الباب في الأعلى، وما الذي لا يخفيه.</translation>
+    </message>
+    <message>
+        <source>When nobody should see this page</source>
+        <extracomment>Heading at the end of the help page, above the way to the page about the door that hides the program.</extracomment>
+        <translation>حين لا ينبغي أن يرى أحد هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1436,10 @@
     <message>
         <source>Somebody who knows Pathlight may know the quiz, too.</source>
         <translation>من يعرف Pathlight قد يعرف هذا الاختبار أيضًا.</translation>
+    </message>
+    <message>
+        <source>A sheet on its way to a printer is printed all the same. The list of prints may show for a while that Pathlight printed something.</source>
+        <translation>الورقة التي أُرسلت إلى الطابعة تُطبع رغم ذلك. وقد تُظهر قائمة المطبوعات لبعض الوقت أن Pathlight طبع شيئًا.</translation>
     </message>
 </context>
 <context>

@@ -980,6 +980,19 @@
     </message>
 </context>
 <context>
+    <name>FoundDoor</name>
+    <message>
+        <source>No country is chosen yet. With yours, its numbers show here.</source>
+        <extracomment>At the end of a row of questions that leads to the right help, where no country is known.</extracomment>
+        <translation>Aucun pays n’est encore choisi. Une fois le pays choisi, ses numéros s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <extracomment>On a button: leads to the list of countries.</extracomment>
+        <translation>Choisir le pays</translation>
+    </message>
+</context>
+<context>
     <name>FoundLanterns</name>
     <message>
         <source>%1 of %2 found</source>
@@ -1174,6 +1187,11 @@
     <message>
         <source>What the door at the top hides, and what it does not.</source>
         <translation>Ce que la porte en haut cache, et ce qu’elle ne cache pas.</translation>
+    </message>
+    <message>
+        <source>When nobody should see this page</source>
+        <extracomment>Heading at the end of the help page, above the way to the page about the door that hides the program.</extracomment>
+        <translation>Quand personne ne doit voir cette page</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1432,10 @@
     <message>
         <source>Somebody who knows Pathlight may know the quiz, too.</source>
         <translation>Une personne qui connaît Pathlight connaît peut-être aussi ce jeu.</translation>
+    </message>
+    <message>
+        <source>A sheet on its way to a printer is printed all the same. The list of prints may show for a while that Pathlight printed something.</source>
+        <translation>Une feuille déjà envoyée à une imprimante s’imprime quand même. La liste des impressions peut montrer pendant un temps que Pathlight a imprimé quelque chose.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "storageoperations.h"
 
+#include "storage/adultpin.h"
 #include "storage/progressbackups.h"
 #include "storage/progresscheck.h"
 #include "storage/progressrecovery.h"
@@ -89,6 +90,15 @@ void damagedWithoutBackups(const fs::path& folder) {
 void goneWithBackups(const fs::path& folder) {
     withBackups(folder);
     fs::remove(folder / "progress.db");
+}
+
+/// The same two learners, and a PIN whose hash was made to be checked quickly.
+void withPin(const fs::path& folder) {
+    twoLearners(folder);
+    const ManualClock clock;
+    auto database = ProgressDatabase::open(folder / "progress.db", clock).value();
+    EXPECT_TRUE(database.saveSetting(
+        "adult-pin", "$argon2id$v=19$m=8,t=1,p=1$/8+luH94IhzNbjGm4ejbpQ$QOb7vwb5Irob0dlrPphzpiSQKLneHpYcbZv/n2m/SP0"));
 }
 
 std::function<void(const fs::path&)> released(int version) {
@@ -189,6 +199,11 @@ const std::vector<StorageOperation>& storageOperations() {
              return database.saveReviewStep({nour, "{\"a\":2}", true, 1, {{"other", "", 1, "tell", true}}});
          }},
         {"SaveSetting", twoLearners, [](Database& database) { return database.saveSetting("language", "ar"); }},
+        {"TryWrongPin", withPin,
+         [](Database& database) {
+             const ManualClock clock;
+             return withoutValue(AdultPin(database, clock, {}).attempt(TypedPin("1111")));
+         }},
         {"ExportLearner", twoLearners, [](Database& database) { return withoutValue(database.exportLearner(nour)); }},
         {"ImportLearner", learnerGone,
          [](Database& database) { return withoutValue(database.importLearner(exportedNour())); }},

@@ -9,11 +9,14 @@
 #include "storage/learnerrows.h"
 #include "storage/progressbackups.h"
 #include "storage/progressfile.h"
+#include "storage/progressrestore.h"
 #include "storage/reviewrows.h"
 #include "storage/rowvalues.h"
 #include "storage/sqliteerror.h"
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace pathlight {
 
@@ -315,6 +318,36 @@ Result<void> ProgressDatabase::backUp() {
         if (!made) return fail(made.error());
         connection.backedUpChanges = changes;
         return {};
+    });
+}
+
+Result<std::vector<KeptBackup>> ProgressDatabase::backups() {
+    if (m_connection->file.empty()) return std::vector<KeptBackup>();
+    const auto found = ProgressBackups(m_connection->file).list();
+    if (!found) return fail(found.error());
+    std::vector<KeptBackup> backups;
+    for (const ProgressBackup& backup : *found) {
+        const auto learners = countLearners(backup.file);
+        backups.push_back({backup.file, backup.madeAt, learners ? std::optional(*learners) : std::nullopt});
+    }
+    return backups;
+}
+
+Result<void> ProgressDatabase::restore(const std::filesystem::path& backup) {
+    Connection& connection = *m_connection;
+    const auto found = backups();
+    if (!found) return fail(found.error());
+    const bool known =
+        std::any_of(found->begin(), found->end(), [&backup](const KeptBackup& one) { return one.file == backup; });
+    if (!known) return fail(ErrorCode::NotFound, backup.string(), "is no backup of this database");
+    // In memory before a backup of what is kept now pushes it out.
+    auto copy = loadProgress(backup);
+    if (!copy) return fail(copy.error());
+    return connection.change([&]() -> Result<void> {
+        const auto made = ProgressBackups(connection.file).make(connection.database, connection.clock.now());
+        if (!made) return fail(made.error());
+        connection.backedUpChanges = -1;
+        return replaceProgress(*copy, connection.database);
     });
 }
 

@@ -124,6 +124,15 @@ struct ModuleDates {
 /// Every module that a learner has begun or finished, ordered by module.
 using ModuleOverview = std::map<LearnerId, std::vector<ModuleDates>>;
 
+/// A backup that can be gone back to.
+struct KeptBackup {
+    std::filesystem::path file;
+    std::chrono::sys_seconds madeAt{};
+    std::optional<int> learners{};  ///< how many are in it; empty when it is no good
+
+    bool operator==(const KeptBackup&) const = default;
+};
+
 /// How much is kept, for the privacy page.
 struct KeptCounts {
     int learners = 0;
@@ -220,6 +229,14 @@ public:
     /// Makes a backup when something changed since the last one or since opening; see ProgressBackups. Nothing to do in
     /// memory. An error leaves the backups that are there.
     [[nodiscard]] Result<void> backUp();
+
+    /// Newest first. Empty in memory; NoAccess or Io when the folder cannot be read.
+    [[nodiscard]] Result<std::vector<KeptBackup>> backups();
+
+    /// Takes every learner and group of the backup in the place of those kept, in one transaction, after a backup of
+    /// what is kept now; the oldest backup may go for that, as ever. Settings stay as they are. NotFound when it is
+    /// none of `backups`, Damaged or TooNew when it is no good: nothing is changed on an error.
+    [[nodiscard]] Result<void> restore(const std::filesystem::path& backup);
 
     [[nodiscard]] Result<KeptCounts> keptCounts();
 

@@ -46,20 +46,6 @@ Result<void> backUp(SQLite::Database& database, const std::filesystem::path& bac
     return writeFile(backup, {reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size)});
 }
 
-Result<void> migrate(SQLite::Database& database, int from, std::span<const Migration> migrations) {
-    for (std::size_t index = static_cast<std::size_t>(from); index < migrations.size(); ++index) {
-        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        database.exec(migrations[index]);
-        database.exec("PRAGMA application_id = " + std::to_string(progressApplicationId));
-        database.exec("PRAGMA user_version = " + std::to_string(index + 1));
-        if (SQLite::Statement(database, "PRAGMA foreign_key_check").executeStep()) {
-            return fail(ErrorCode::Damaged, database.getFilename(), "has rows whose learner is missing");
-        }
-        transaction.commit();
-    }
-    return {};
-}
-
 Result<void> prepare(SQLite::Database& database, const std::filesystem::path& file,
                      std::span<const Migration> migrations) {
     hardenProgress(database);
@@ -72,7 +58,7 @@ Result<void> prepare(SQLite::Database& database, const std::filesystem::path& fi
     if (!current && *version > 0) {
         if (auto backedUp = backUp(database, progressBackup(file, *version)); !backedUp) return backedUp;
     }
-    if (auto migrated = migrate(database, *version, migrations); !migrated) return migrated;
+    if (auto migrated = migrateProgress(database, *version, migrations); !migrated) return migrated;
     database.exec("PRAGMA foreign_keys = ON");
     return {};
 }
@@ -111,6 +97,20 @@ Result<SQLite::Database> openProgressFile(const std::filesystem::path& file, std
 
 Result<SQLite::Database> openProgressInMemory(std::span<const Migration> migrations) {
     return openFile(":memory:", migrations);
+}
+
+Result<void> migrateProgress(SQLite::Database& database, int from, std::span<const Migration> migrations) {
+    for (std::size_t index = static_cast<std::size_t>(from); index < migrations.size(); ++index) {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        database.exec(migrations[index]);
+        database.exec("PRAGMA application_id = " + std::to_string(progressApplicationId));
+        database.exec("PRAGMA user_version = " + std::to_string(index + 1));
+        if (SQLite::Statement(database, "PRAGMA foreign_key_check").executeStep()) {
+            return fail(ErrorCode::Damaged, database.getFilename(), "has rows whose learner is missing");
+        }
+        transaction.commit();
+    }
+    return {};
 }
 
 std::filesystem::path progressBackup(const std::filesystem::path& file, int version) {

@@ -23,6 +23,10 @@ namespace pathlight {
 /// The same database in memory.
 [[nodiscard]] Result<SQLite::Database> openProgressInMemory(std::span<const Migration> migrations);
 
+/// Brings an open database from a version to the newest of `migrations`, each in one transaction. Damaged when rows
+/// then lack what they belong to. May throw SQLite::Exception.
+[[nodiscard]] Result<void> migrateProgress(SQLite::Database& database, int from, std::span<const Migration> migrations);
+
 /// Where the copy goes that is made before a file of this version is migrated.
 [[nodiscard]] std::filesystem::path progressBackup(const std::filesystem::path& file, int version);
 

@@ -73,6 +73,14 @@ void withBackups(const fs::path& folder) {
     }
 }
 
+/// The same, and more was done since.
+void changedSinceBackups(const fs::path& folder) {
+    withBackups(folder);
+    const ManualClock clock;
+    auto database = ProgressDatabase::open(folder / "progress.db", clock).value();
+    EXPECT_TRUE(database.saveStep(numberedStep(nour, 5)));
+}
+
 void damage(const fs::path& file, char with = '#') { writeBytes(file, readBytes(file).replace(0, 200, 200, with)); }
 
 void damagedWithBackups(const fs::path& folder) {
@@ -150,6 +158,7 @@ Result<void> readEverything(ProgressDatabase& database) {
         .and_then([&] { return withoutValue(database.groups()); })
         .and_then([&] { return withoutValue(database.moduleOverview()); })
         .and_then([&] { return withoutValue(database.settings()); })
+        .and_then([&] { return withoutValue(database.backups()); })
         .and_then([&] { return withoutValue(database.keptCounts()); });
 }
 
@@ -210,6 +219,11 @@ const std::vector<StorageOperation>& storageOperations() {
         {"BackUp", withBackups,
          [](Database& database) {
              return database.saveSetting("language", "ar").and_then([&] { return database.backUp(); });
+         }},
+        {"RestoreBackup", changedSinceBackups,
+         [](Database& database) {
+             return database.backups().and_then(
+                 [&](const std::vector<KeptBackup>& found) { return database.restore(found.back().file); });
          }},
         {"RestoreDamaged", damagedWithBackups, {}},
         {"RestoreGone", goneWithBackups, {}},

@@ -6,9 +6,11 @@
 #include "policy/policyfit.h"
 #include "speech/espeakengine.h"
 #include "ui/about.h"
+#include "ui/adultstep.h"
 #include "ui/drawings.h"
 #include "ui/helpdirectory.h"
 #include "ui/helpsheets.h"
+#include "ui/keeping.h"
 #include "ui/keptsettings.h"
 #include "ui/languagelist.h"
 #include "ui/learnerlist.h"
@@ -213,18 +215,36 @@ Leaving& Backend::leaving() {
     return *m_leaving;
 }
 
+AdultStep& Backend::adultStep() {
+    if (!m_adultStep) {
+        m_adultStep = std::make_unique<AdultStep>(*m_store, settings(), learners(), leaving(), m_clock,
+                                                  m_policy.policy.adultPin, std::mt19937(std::random_device()()));
+    }
+    return *m_adultStep;
+}
+
+Keeping& Backend::keeping() {
+    if (!m_keeping) {
+        m_keeping = std::make_unique<Keeping>(*m_store, settings(), learners(), adultStep(),
+                                              Keeping::Place{documentsFolder(), m_kept});
+    }
+    return *m_keeping;
+}
+
 QString Backend::programName() {
     const QString brand = program().brandName();
     return brand.isEmpty() ? QStringLiteral("Pathlight") : brand;
 }
 
+std::filesystem::path Backend::documentsFolder() const {
+    if (!m_documentsFolder.empty()) return m_documentsFolder;
+    return toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+}
+
 std::unique_ptr<PrintDesk> Backend::deskFor(std::function<std::optional<Sheet>()> source) {
-    const auto folder = !m_documentsFolder.empty()
-                            ? m_documentsFolder
-                            : toPath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto desk =
-        std::make_unique<PrintDesk>(std::move(source), settings(), m_catalogue,
-                                    PrintDesk::Ways{programName(), folder, systemPrinter(), offer().printing()});
+    auto desk = std::make_unique<PrintDesk>(
+        std::move(source), settings(), m_catalogue,
+        PrintDesk::Ways{programName(), documentsFolder(), systemPrinter(), offer().printing()});
     connect(&offer(), &Offer::printingChanged, desk.get(),
             [this, desk = desk.get()] { desk->setAllowed(offer().printing()); });
     return desk;

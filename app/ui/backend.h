@@ -26,9 +26,11 @@
 namespace pathlight {
 
 class About;
+class AdultStep;
 class Drawings;
 class HelpDirectory;
 class HelpSheets;
+class Keeping;
 class LanguageList;
 class LearnerList;
 class Leaving;
@@ -95,12 +97,15 @@ public:
     [[nodiscard]] ReadAloud& readAloud();
     [[nodiscard]] Printing& printing();
     [[nodiscard]] Leaving& leaving();
+    [[nodiscard]] AdultStep& adultStep();
+    [[nodiscard]] Keeping& keeping();
 
 private:
     Backend(const BackendOptions& options, LoadedBundles bundles, OpenedProgress progress, const Clock& clock);
     void applyLanguage();
     void logPolicy() const;
     [[nodiscard]] QString programName();
+    [[nodiscard]] std::filesystem::path documentsFolder() const;
     [[nodiscard]] std::unique_ptr<PrintDesk> deskFor(std::function<std::optional<Sheet>()> source);
 
     const Clock& m_clock;
@@ -134,6 +139,8 @@ private:
     std::unique_ptr<ReadAloud> m_readAloud;
     std::unique_ptr<Printing> m_printing;
     std::unique_ptr<Leaving> m_leaving;
+    std::unique_ptr<AdultStep> m_adultStep;
+    std::unique_ptr<Keeping> m_keeping;
 };
 
 /// For the `create` of a singleton: the backend's own object, which the engine must not delete.

@@ -144,6 +144,18 @@ void LearnerList::choose(qint64 learnerId) {
     });
 }
 
+void LearnerList::reload() {
+    leave();
+    m_store.run<std::vector<Learner>>([](ProgressDatabase& database) { return database.learners(); },
+                                      [this](const Result<std::vector<Learner>>& learners) {
+                                          if (!learners) return setFault(learners.error().code);
+                                          beginResetModel();
+                                          m_learners = *learners;
+                                          endResetModel();
+                                          emit countChanged();
+                                      });
+}
+
 void LearnerList::leave() {
     if (!m_current) return;
     m_current.reset();

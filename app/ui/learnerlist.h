@@ -87,6 +87,9 @@ public:
     /// Takes over what the disk now holds of the review that the current learner has begun.
     void setReview(const ReviewRecord& review);
 
+    /// Takes everybody from the disk anew, after what is kept there changed as a whole. Nobody is here then.
+    void reload();
+
     /// Keeps a new learner, who then is the current one. The nickname is trimmed and may be "".
     Q_INVOKABLE void add(const QString& picture, const QString& nickname, const QString& band);
     /// Makes the learner the current one.

@@ -10,14 +10,6 @@ ProgressStore::ProgressStore(ProgressDatabase database, QObject* parent)
 
 ProgressStore::~ProgressStore() { backUp(); }
 
-template <typename T, typename Task>
-void ProgressStore::run(Task task, Done<T> done) {
-    m_writer.post(std::move(task), [this, done = std::move(done)](Result<T> result) {
-        const auto deliver = [done, result = std::move(result)] { done(result); };
-        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
-    });
-}
-
 void ProgressStore::addLearner(const Learner& learner, Done<Learner> done) {
     run<Learner>([learner](ProgressDatabase& database) { return database.addLearner(learner); }, std::move(done));
 }

@@ -35,6 +35,15 @@ public:
     ProgressStore(const ProgressStore&) = delete;
     ProgressStore& operator=(const ProgressStore&) = delete;
 
+    /// Does `task`, which takes the ProgressDatabase& and gives a Result<T>, in the writer thread.
+    template <typename T, typename Task>
+    void run(Task task, Done<T> done) {
+        m_writer.post(std::move(task), [this, done = std::move(done)](Result<T> result) {
+            const auto deliver = [done, result = std::move(result)] { done(result); };
+            QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+        });
+    }
+
     void addLearner(const Learner& learner, Done<Learner> done);
     void loadProgress(LearnerId learner, Done<LearnerProgress> done);
     void saveStep(const ProgressStep& step, Done<void> done);
@@ -48,9 +57,6 @@ public:
     void backUp();
 
 private:
-    template <typename T, typename Task>
-    void run(Task task, Done<T> done);
-
     ProgressWriter m_writer;
 };
 

@@ -28,6 +28,26 @@ Window {
         stack.replace(null, fileOf(startPage()), {}, T.StackView.Immediate)
     }
 
+    /*! Shows a page; the way to a page for grown-ups leads through the adult step. */
+    function show(page: string, instead: bool) {
+        const guarded = AdultStep.guards(page) && !AdultStep.open
+        if (guarded) {
+            wanted = page
+        }
+        const file = fileOf(guarded ? "AdultStepPage" : page)
+        instead ? stack.replace(stack.currentItem, file, {}, T.StackView.Immediate)
+                : stack.push(file, {}, T.StackView.Immediate)
+    }
+
+    /*! Ends the adult step when the last page for grown-ups has been left. */
+    function watchOver() {
+        if (!stack.find(item => AdultStep.guards(item.objectName))) {
+            AdultStep.close()
+        }
+    }
+
+    /*! The page for grown-ups that leads on from the adult step. */
+    property string wanted
     /*! A frame was drawn, so that there is time to make ready what is not seen yet. */
     property bool drawn: false
     readonly property alias pages: stack
@@ -107,19 +127,23 @@ Window {
 
         function onOpen(page: string) {
             const below = stack.find(item => item.objectName === page)
-            below ? stack.pop(below, T.StackView.Immediate) : stack.push(window.fileOf(page), {}, T.StackView.Immediate)
+            below ? stack.pop(below, T.StackView.Immediate) : window.show(page, false)
+            window.watchOver()
         }
         function onOpenAbove(page: string) {
             stack.push(window.fileOf(page), {}, T.StackView.Immediate)
         }
         function onReplace(page: string) {
-            stack.replace(stack.currentItem, window.fileOf(page), {}, T.StackView.Immediate)
+            window.show(page, true)
+            window.watchOver()
         }
         function onBack() {
             stack.pop(T.StackView.Immediate)
+            window.watchOver()
         }
         function onHome() {
             window.start()
+            window.watchOver()
         }
     }
 
@@ -128,6 +152,20 @@ Window {
 
         function onCurrentChanged() {
             window.start()
+        }
+    }
+
+    // Nobody learns while a grown-up is here: who learnt before is asked again afterwards.
+    Connections {
+        target: AdultStep
+
+        function onOpenChanged() {
+            if (!AdultStep.open) {
+                window.start()
+                return
+            }
+            Learners.hasCurrent ? Learners.leave() : window.start()
+            window.show(window.wanted, false)
         }
     }
 

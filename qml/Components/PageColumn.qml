@@ -11,7 +11,7 @@ ScrollArea {
     id: page
 
     default property alias items: column.data
-    property int maximumWidth: Math.max(760, Theme.lineLength)
+    property int maximumWidth: Theme.columnWidth
     property alias spacing: column.spacing
 
     anchors.fill: parent

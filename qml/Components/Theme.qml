@@ -105,6 +105,8 @@ QtObject {
     readonly property real lineHeight: family === "Andika" ? 0.9 : 1.1
     /*! Seventy characters of body text, the longest line one reads with ease. */
     readonly property int lineLength: Math.round(bodyMetrics.averageCharacterWidth * 70)
+    /*! How wide a page's one column is at most. */
+    readonly property int columnWidth: Math.max(760, lineLength)
     readonly property FontMetrics bodyMetrics: FontMetrics {
         font.family: theme.family
         font.pixelSize: theme.textBody

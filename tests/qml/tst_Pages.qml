@@ -15,7 +15,9 @@ PageCase {
         {page: "HomePage", band: "4-6"}, {page: "HomePage", band: "7-10"}, {page: "HomePage", band: "11-13"},
         {page: "HomePage", band: "14-17"}, {page: "HomePage", band: "parents"},
         {page: "SearchPage"}, {page: "SettingsPage"}, {page: "LeavingPage"}, {page: "PrivacyPage"},
-        {page: "AboutPage"}, {page: "HelpPage"}, {page: "CountryPage"}
+        {page: "AboutPage"}, {page: "HelpPage"}, {page: "CountryPage"},
+        {page: "AdultStepPage"}, {page: "ForgottenPinPage"}, {page: "GrownUpsPage"}, {page: "PinPage"},
+        {page: "KeepingPage"}, {page: "SaveLearnerPage"}, {page: "TakeInPage"}, {page: "BackupsPage"}, {page: "EraseAllPage"}
     ]
 
     name: "Pages"

@@ -113,6 +113,7 @@ Result<LookReport> Tour::run() {
         });
     if (!done) return fail(done.error());
     otherPages();
+    if (const auto seen = grownUps(); !seen) return fail(seen.error());
     if (const auto left = quiz(); !left) return fail(left.error());
     return m_report;
 }

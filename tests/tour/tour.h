@@ -82,6 +82,8 @@ private:
     [[nodiscard]] Result<void> finishAModuleToReview(AgeBand band);
     [[nodiscard]] Result<void> review();
     void otherPages();
+    [[nodiscard]] Result<void> grownUps();
+    [[nodiscard]] Result<void> pinOfGrownUps();
     [[nodiscard]] Result<void> quiz();
     void open(const char* page);
     void home();

@@ -21,6 +21,14 @@ PageFrame {
     }
 
     footer: BottomBar {
+        QuietButton {
+            objectName: "grownUps"
+            //: Leads to the pages for grown-ups.
+            text: qsTr("For grown-ups")
+            iconName: "key"
+            onClicked: Navigation.open("GrownUpsPage")
+        }
+
         Item {
             Layout.fillWidth: true
         }

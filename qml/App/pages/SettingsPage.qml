@@ -163,6 +163,16 @@ PageFrame {
             }
 
             LinkRow {
+                objectName: "grownUps"
+                //: Leads to the pages for grown-ups.
+                text: qsTr("For grown-ups")
+                note: qsTr("A PIN, or a question that small children do not answer, comes first.")
+                iconName: "key"
+                Layout.fillWidth: true
+                onClicked: Navigation.open("GrownUpsPage")
+            }
+
+            LinkRow {
                 objectName: "privacy"
                 //: Leads to the page about what the program keeps.
                 text: qsTr("What Pathlight keeps")

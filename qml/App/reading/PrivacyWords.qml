@@ -23,7 +23,9 @@ QtObject {
         //: To a parent or teacher, about the three situations that are offered some weeks after a module.
         qsTr("Of each look back: which situations were shown, each answer, and when it was given."),
         //: To a parent or teacher.
-        qsTr("The settings: language, text size, colours, letters, movement, reading aloud, and the country for help.")
+        qsTr("The settings: language, text size, colours, letters, movement, reading aloud, and the country for help."),
+        //: To a parent or teacher.
+        qsTr("The PIN for grown-ups, if one is set: scrambled, so that it cannot simply be read.")
     ] : [
         //: To somebody of 11 to 17.
         qsTr("Your picture, your nickname, and your age band."),
@@ -52,10 +54,11 @@ QtObject {
 
     readonly property list<string> erasing: Learners.young ? [
         //: To a child of 4 to 10.
-        qsTr("Do you want it gone? Ask a grown-up you trust. A grown-up can delete the file.")
+        qsTr("Do you want it gone? Ask a grown-up you trust. A grown-up can erase it.")
     ] : [
-        qsTr("Close Pathlight, then delete the file above and those beside it whose names begin in the same way. "
-             + "This erases every learner on this computer."),
+        qsTr("The settings lead to pages for grown-ups. There a grown-up can erase everything at once."),
+        qsTr("Or close Pathlight, then delete the file above, those beside it whose names begin in the same way, and the "
+             + "folder “backups” there. This erases every learner on this computer."),
         Learners.grownUp ? qsTr("Copies that you have made yourself, such as a backup of this computer, stay until you delete them.")
                          : qsTr("If the computer belongs to somebody else, ask a grown-up you trust to do it.")
     ]

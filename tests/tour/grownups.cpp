@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tour.h"
+#include "ui/adultstep.h"
+#include "ui/settings.h"
+
+#include <QLocale>
+
+#include <utility>
+
+namespace pathlight {
+
+namespace {
+
+const QString tourPin = QStringLiteral("2468");
+
+QString kindOf(const char* page) { return QStringLiteral("grownups-") + QString::fromUtf8(page); }
+
+tl::unexpected<Error> noWayIn(const char* what) { return fail(ErrorCode::Internal, "the pages for grown-ups", what); }
+
+/// Answers the question that stands before the pages for grown-ups.
+void answerQuestion(AdultStep& step, const QLocale& locale) {
+    step.answer(QString::number(locale.toInt(step.left()) * locale.toInt(step.right())));
+}
+
+}  // namespace
+
+/// The question that leads in, every page behind it, and the ways to and from a PIN.
+Result<void> Tour::grownUps() {
+    if (!m_camera->wants(QStringLiteral("grownups"))) return {};
+    AdultStep& step = m_backend->adultStep();
+    open("GrownUpsPage");
+    if (!waitFor([&] { return step.ready(); })) return noWayIn("have no question");
+    stop(kindOf("question"));
+    answerQuestion(step, QLocale(m_backend->settings().locale()));
+    if (!step.isOpen()) return noWayIn("do not open");
+    stop(kindOf("menu"));
+    for (const auto& [page, file] : {std::pair{"pin", "PinPage"},
+                                     {"keeping", "KeepingPage"},
+                                     {"save", "SaveLearnerPage"},
+                                     {"take-in", "TakeInPage"},
+                                     {"backups", "BackupsPage"},
+                                     {"erase", "EraseAllPage"}}) {
+        open(file);
+        stop(kindOf(page));
+        open("GrownUpsPage");
+    }
+    return pinOfGrownUps();
+}
+
+Result<void> Tour::pinOfGrownUps() {
+    AdultStep& step = m_backend->adultStep();
+    open("PinPage");
+    step.setPin({}, tourPin, tourPin);
+    if (!waitFor([&] { return step.hasPin(); })) return noWayIn("keep no PIN");
+    stop(kindOf("pin-set"));
+    home();
+    open("GrownUpsPage");
+    stop(kindOf("pin-asked"));
+    step.tryPin(QStringLiteral("1357"));
+    if (!waitFor([&] { return !step.notice().isEmpty(); })) return noWayIn("take any PIN");
+    stop(kindOf("pin-wrong"));
+    open("ForgottenPinPage");
+    stop(kindOf("pin-forgotten"));
+    home();
+    return {};
+}
+
+}  // namespace pathlight

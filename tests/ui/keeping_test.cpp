@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fulldisk.h"
+#include "practice.h"
+
+#include "ui/adultstep.h"
+#include "ui/keeping.h"
+#include "ui/learnerlist.h"
+#include "ui/printing/documentfile.h"
+#include "ui/privacy.h"
+#include "ui/settings.h"
+
+#include <QLocale>
+
+#include <fstream>
+
+namespace pathlight {
+
+namespace files = std::filesystem;
+
+class KeepingTest : public Practice {
+protected:
+    void SetUp() override {
+        Practice::SetUp();
+        addLearner();
+        restart();
+    }
+
+    /// A new start that saves documents in a folder of the test's.
+    void restart() {
+        m_backend.reset();
+        auto opened = Backend::open({dataFolder(), practiceBundle(), {}, documents()}, m_clock);
+        ASSERT_TRUE(opened) << opened.error().text();
+        m_backend = std::move(*opened);
+        openStep();
+    }
+
+    void openStep() {
+        AdultStep& step = m_backend->adultStep();
+        step.begin();
+        ASSERT_TRUE(waitFor([&] { return step.ready(); }));
+        const QLocale locale(m_backend->settings().locale());
+        step.answer(QString::number(locale.toInt(step.left()) * locale.toInt(step.right())));
+        ASSERT_TRUE(step.isOpen());
+    }
+
+    [[nodiscard]] files::path documents() const { return dataFolder() / "documents"; }
+    Keeping& keeping() { return m_backend->keeping(); }
+    LearnerList& learners() { return m_backend->learners(); }
+
+    qint64 learnerId(int row) {
+        return learners().data(learners().index(row), LearnerList::LearnerIdRole).toLongLong();
+    }
+
+    void finish() {
+        ASSERT_TRUE(waitFor([&] { return !keeping().busy() && !keeping().notice().isEmpty(); }));
+        settle();
+    }
+
+    /// Until the disk has answered everything that was asked before.
+    void settle() {
+        bool counted = false;
+        QObject context;
+        QObject::connect(&m_backend->privacy(), &Privacy::changed, &context, [&counted] { counted = true; });
+        m_backend->privacy().refresh();
+        ASSERT_TRUE(waitFor([&] { return counted; }));
+    }
+
+    void save(int row, const char* name) {
+        keeping().saveLearner(learnerId(row), QString::fromUtf8(name));
+        finish();
+    }
+
+    void find() {
+        keeping().findFiles();
+        settle();
+    }
+
+    void takeIn(int file) {
+        keeping().takeIn(file);
+        finish();
+    }
+
+    void findBackups() {
+        keeping().findBackups();
+        settle();
+    }
+
+    [[nodiscard]] bool says(const char* words) { return keeping().notice().contains(QString::fromUtf8(words)); }
+};
+
+TEST_F(KeepingTest, ALearnerMovesInAFileAndIsNotCountedTwice) {
+    save(0, "Nour / 7");
+    EXPECT_TRUE(keeping().done());
+    EXPECT_TRUE(says("Nour   7") || says("Nour 7")) << keeping().notice().toStdString();
+    EXPECT_TRUE(files::is_regular_file(documents() / "Nour 7.pathlight-learner"));
+    find();
+    ASSERT_EQ(keeping().files().size(), 1);
+    const QVariantMap file = keeping().files().constFirst().toMap();
+    EXPECT_EQ(file[QStringLiteral("name")], QStringLiteral("Nour 7"));
+    EXPECT_EQ(file[QStringLiteral("folder")], toText(documents()));
+    takeIn(0);
+    EXPECT_TRUE(keeping().done());
+    EXPECT_EQ(learners().count(), 1) << "the same learner";
+    keeping().eraseAll();
+    finish();
+    EXPECT_EQ(learners().count(), 0);
+    takeIn(0);
+    EXPECT_TRUE(keeping().done());
+    EXPECT_EQ(learners().count(), 1) << "without a new start";
+}
+
+TEST_F(KeepingTest, FilesAreFoundNewestFirst) {
+    save(0, "Older");
+    save(0, "Newer");
+    save(0, "Newer");
+    const auto old = files::last_write_time(documents() / "Newer.pathlight-learner") - std::chrono::hours(24);
+    files::last_write_time(documents() / "Older.pathlight-learner", old);
+    std::ofstream(documents() / "notes.txt") << "none of ours";
+    files::create_directory(documents() / "folder.pathlight-learner");
+    find();
+    ASSERT_EQ(keeping().files().size(), 3);
+    EXPECT_EQ(keeping().files().constLast().toMap()[QStringLiteral("name")], QStringLiteral("Older"));
+}
+
+TEST_F(KeepingTest, WhatCannotBeTakenInIsSaidAndChangesNothing) {
+    files::create_directories(documents());
+    std::ofstream(documents() / "none.pathlight-learner") << "{\"no\": \"learner\"}";
+    find();
+    ASSERT_EQ(keeping().files().size(), 1);
+    takeIn(0);
+    EXPECT_FALSE(keeping().done());
+    EXPECT_TRUE(says("holds no learner")) << keeping().notice().toStdString();
+    files::remove(documents() / "none.pathlight-learner");
+    takeIn(0);
+    EXPECT_TRUE(says("no longer there")) << keeping().notice().toStdString();
+    EXPECT_EQ(learners().count(), 1);
+    keeping().takeIn(7);
+    keeping().takeIn(-1);
+    EXPECT_FALSE(keeping().busy());
+}
+
+TEST_F(KeepingTest, ADiskThatTakesNothingIsSaidAndNoFileIsLeft) {
+    {
+        const FullDisk full;
+        save(0, "Nour");
+    }
+    EXPECT_FALSE(keeping().done());
+    EXPECT_TRUE(says("No file could be written")) << keeping().notice().toStdString();
+    find();
+    EXPECT_TRUE(keeping().files().isEmpty());
+}
+
+TEST_F(KeepingTest, ABackupComesBackWithoutANewStart) {
+    m_backend.reset();
+    restart();
+    addLearner();
+    learners().leave();
+    settle();
+    findBackups();
+    ASSERT_FALSE(keeping().backups().isEmpty());
+    const int newest = keeping().backups().constFirst().toMap()[QStringLiteral("learners")].toInt();
+    EXPECT_EQ(newest, 2);
+    openStep();
+    addLearner();
+    EXPECT_EQ(learners().count(), 3);
+    learners().leave();
+    openStep();
+    keeping().restore(0);
+    finish();
+    EXPECT_TRUE(keeping().done()) << keeping().notice().toStdString();
+    EXPECT_EQ(learners().count(), 2);
+    EXPECT_EQ(m_backend->privacy().learnersKept(), 2);
+    settle();
+    EXPECT_EQ(keeping().backups().constFirst().toMap()[QStringLiteral("learners")].toInt(), 3);
+    keeping().restore(0);
+    finish();
+    EXPECT_EQ(learners().count(), 3) << "what was kept before can be gone back to";
+}
+
+TEST_F(KeepingTest, ADamagedBackupIsSaidAndChangesNothing) {
+    m_backend.reset();
+    restart();
+    findBackups();
+    ASSERT_FALSE(keeping().backups().isEmpty());
+    for (const auto& entry : files::directory_iterator(dataFolder() / "backups"))
+        std::ofstream(entry.path()) << std::string(8192, 'x');
+    keeping().restore(0);
+    finish();
+    EXPECT_FALSE(keeping().done());
+    EXPECT_TRUE(says("damaged") || says("could not")) << keeping().notice().toStdString();
+    EXPECT_EQ(learners().count(), 1);
+}
+
+TEST_F(KeepingTest, NothingErasedIsLeftInTheRawBytes) {
+    learners().add(QStringLiteral("fox"), QStringLiteral("Erased-for-ever"), QStringLiteral("7-10"));
+    ASSERT_TRUE(waitFor([&] { return learners().count() == 2; }));
+    learners().leave();
+    openStep();
+    const auto holding = [this] {
+        std::size_t count = 0;
+        for (const auto& [name, bytes] : filesOf(dataFolder()))
+            count += bytes.find("Erased-for-ever") == std::string::npos ? 0 : 1;
+        return count;
+    };
+    settle();
+    EXPECT_GT(holding(), 1U) << "the database and its backup";
+    keeping().eraseAll();
+    finish();
+    EXPECT_TRUE(keeping().done());
+    EXPECT_EQ(learners().count(), 0);
+    EXPECT_TRUE(keeping().backups().isEmpty());
+    EXPECT_EQ(holding(), 0U);
+    m_backend.reset();
+    EXPECT_EQ(holding(), 0U) << "nor after the program has ended";
+}
+
+TEST_F(KeepingTest, NothingIsDoneWithoutAGrownUp) {
+    save(0, "Nour");
+    find();
+    findBackups();
+    m_backend->adultStep().close();
+    keeping().saveLearner(learnerId(0), QStringLiteral("Again"));
+    keeping().takeIn(0);
+    keeping().restore(0);
+    keeping().eraseAll();
+    EXPECT_FALSE(keeping().busy());
+    settle();
+    EXPECT_EQ(learners().count(), 1);
+    EXPECT_FALSE(files::exists(documents() / "Again.pathlight-learner"));
+}
+
+TEST(KeepingWords, EveryErrorIsASentenceThatSaysWhatIsSafeOrWhatToDo) {
+    using Deed = KeepingOutcome::Deed;
+    for (const Deed deed : {Deed::Export, Deed::Import, Deed::Restore, Deed::EraseAll}) {
+        for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
+            const KeepingOutcome outcome{deed, static_cast<ErrorCode>(code), "/some/file", {}, {}};
+            const QString words = explain(outcome, QStringLiteral("en"));
+            EXPECT_TRUE(words.contains(QStringLiteral("lease"))) << words.toStdString();
+            EXPECT_FALSE(words.contains(u'!')) << words.toStdString();
+        }
+        EXPECT_FALSE(explain({deed, {}, "/some/file", {}, {}}, QStringLiteral("ar")).isEmpty());
+    }
+}
+
+}  // namespace pathlight

@@ -19,8 +19,9 @@ namespace pathlight {
 
 namespace {
 
-constexpr std::array guardedPages{"BackupsPage", "EraseAllPage",    "GrownUpsPage", "KeepingPage",
-                                  "PinPage",     "SaveLearnerPage", "TakeInPage"};
+constexpr std::array guardedPages{
+    "BackupsPage",        "EraseAllPage", "GrownUpsPage", "KeepingPage",     "LearnerOverviewPage", "OfferPage",
+    "OfferedModulesPage", "OverviewPage", "PinPage",      "SaveLearnerPage", "TakeInPage"};
 
 std::shared_ptr<const TypedPin> typed(const QString& pin) {
     return std::make_shared<const TypedPin>(plainDigits(pin).toStdString());

@@ -163,6 +163,8 @@ void Session::openTogether() {
     openAtOnce(moduleId);
 }
 
+void Session::stopWaiting() { setWaiting({}); }
+
 bool Session::wantsGrownUp(const QString& moduleId) const {
     if (!m_offer.together() || !m_learners.young()) return false;
     const auto module = m_catalogue.module(moduleId.toStdString(), m_settings.locale().toStdString());

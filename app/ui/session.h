@@ -107,7 +107,9 @@ public:
     /// Opens a module that the help page leads to, for everybody and at once. No effect for any other.
     Q_INVOKABLE void openFromHelp(const QString& moduleId);
     /// A grown-up is there: opens the module that waits.
-    void openTogether();
+    Q_INVOKABLE void openTogether();
+    /// No grown-up came: no module waits any more.
+    Q_INVOKABLE void stopWaiting();
     /// Opens the review that is offered, where the learner stopped. No effect when none is.
     Q_INVOKABLE void openReview();
     /// Begins the opened module again.

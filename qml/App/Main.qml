@@ -39,14 +39,18 @@ Window {
                 : stack.push(file, {}, T.StackView.Immediate)
     }
 
-    /*! Ends the adult step when the last page for grown-ups has been left. */
+    /*! Ends the adult step when the last page for grown-ups has been left. A module that wants a grown-up waits no longer
+        than the step is shown. */
     function watchOver() {
         if (!stack.find(item => AdultStep.guards(item.objectName))) {
             AdultStep.close()
         }
+        if (!stack.find(item => item.objectName === "AdultStepPage")) {
+            Session.stopWaiting()
+        }
     }
 
-    /*! The page for grown-ups that leads on from the adult step. */
+    /*! The page for grown-ups that leads on from the adult step; "" when a module does. */
     property string wanted
     /*! A frame was drawn, so that there is time to make ready what is not seen yet. */
     property bool drawn: false
@@ -162,16 +166,25 @@ Window {
         function onOpenChanged() {
             if (!AdultStep.open) {
                 window.start()
-                return
+            } else if (window.wanted === "") {
+                AdultStep.close()
+                Session.openTogether()
+            } else {
+                Learners.hasCurrent ? Learners.leave() : window.start()
+                window.show(window.wanted, false)
             }
-            Learners.hasCurrent ? Learners.leave() : window.start()
-            window.show(window.wanted, false)
         }
     }
 
     Connections {
         target: Session
 
+        function onWaitsForGrownUpChanged() {
+            if (Session.waitsForGrownUp) {
+                window.wanted = ""
+                stack.push(window.fileOf("AdultStepPage"), {}, T.StackView.Immediate)
+            }
+        }
         function onOpened() {
             Navigation.open("ModulePage")
         }

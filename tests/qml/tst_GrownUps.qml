@@ -10,6 +10,7 @@ import Pathlight.Components
 PageCase {
     id: testCase
 
+    readonly property string sensitiveModule: "m27-it-happened-to-me-7-10"
     property Window main: null
 
     name: "GrownUps"
@@ -29,6 +30,7 @@ PageCase {
 
     function cleanup() {
         AdultStep.close()
+        Offer.together = false
         if (AdultStep.hasPin) {
             removePin()
         }
@@ -72,7 +74,7 @@ PageCase {
     }
 
     function test_theQuestionComesFirst() {
-        for (const page of ["GrownUpsPage", "PinPage"]) {
+        for (const page of ["GrownUpsPage", "PinPage", "OfferPage", "OverviewPage"]) {
             Navigation.open(page)
             compare(here(), "AdultStepPage")
             Navigation.back()
@@ -112,6 +114,26 @@ PageCase {
         verify(!AdultStep.open)
         Navigation.open("PinPage")
         compare(here(), "AdultStepPage")
+    }
+
+    function test_aModuleForTwoOpensOnceAGrownUpIsThere() {
+        Offer.together = true
+        Session.open(sensitiveModule)
+        verify(Session.waitsForGrownUp)
+        compare(here(), "AdultStepPage")
+        Navigation.back()
+        compare(here(), "HomePage")
+        verify(!Session.waitsForGrownUp)
+        Session.open(sensitiveModule)
+        compare(here(), "AdultStepPage")
+        const field = findChild(main.pages.currentItem, "product")
+        tryVerify(() => field.activeFocus)
+        type(product())
+        keyClick(Qt.Key_Return)
+        compare(here(), "ModulePage")
+        compare(Session.moduleId, sensitiveModule)
+        verify(Learners.hasCurrent)
+        verify(!AdultStep.open)
     }
 
     function test_choosingALearnerEndsIt() {

@@ -37,6 +37,8 @@ Result<void> Tour::grownUps() {
     if (!step.isOpen()) return noWayIn("do not open");
     stop(kindOf("menu"));
     for (const auto& [page, file] : {std::pair{"pin", "PinPage"},
+                                     {"overview", "OverviewPage"},
+                                     {"offered-modules", "OfferedModulesPage"},
                                      {"keeping", "KeepingPage"},
                                      {"save", "SaveLearnerPage"},
                                      {"take-in", "TakeInPage"},

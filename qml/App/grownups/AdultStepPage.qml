@@ -29,7 +29,9 @@ PageFrame {
 
     objectName: "AdultStepPage"
     //: Title of the page that leads to the pages for grown-ups.
-    title: qsTr("For grown-ups")
+    title: !Session.waitsForGrownUp ? qsTr("For grown-ups")
+           //: Title of the page that comes before a module that a child does with a grown-up.
+           : qsTr("Together with a grown-up")
     readsUnasked: false
     Component.onCompleted: AdultStep.begin()
 
@@ -65,6 +67,14 @@ PageFrame {
     }
 
     PageColumn {
+        BodyText {
+            visible: Session.waitsForGrownUp
+            //: To a child, and the grown-up beside it, before a module about hard things.
+            text: qsTr("You do this one with a grown-up you trust. Is one there? Then it is their turn now. Getting help is open without anybody.")
+            font.pixelSize: Theme.textLarge
+            Layout.fillWidth: true
+        }
+
         Notice {
             objectName: "stepNotice"
             text: AdultStep.notice

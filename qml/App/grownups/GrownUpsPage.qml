@@ -18,6 +18,33 @@ PageFrame {
         spacing: Theme.space.xl
 
         SettingsGroup {
+            //: Heading above what concerns those who learn.
+            heading: qsTr("Learning")
+            iconName: "people"
+            Layout.fillWidth: true
+
+            LinkRow {
+                objectName: "overviewRow"
+                //: Leads to the page where grown-ups see what each learner has finished.
+                text: qsTr("What each learner finished")
+                note: qsTr("And what to talk about next. Never what was answered.")
+                iconName: "check"
+                Layout.fillWidth: true
+                onClicked: Navigation.open("OverviewPage")
+            }
+
+            LinkRow {
+                objectName: "offerRow"
+                //: Leads to the page where grown-ups choose which modules, ages and languages there are.
+                text: qsTr("What is offered")
+                note: qsTr("Modules, ages, languages, printing.")
+                iconName: "lantern"
+                Layout.fillWidth: true
+                onClicked: Navigation.open("OfferPage")
+            }
+        }
+
+        SettingsGroup {
             //: Heading above what protects the pages for grown-ups.
             heading: qsTr("This computer")
             iconName: "lock"

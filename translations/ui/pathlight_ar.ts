@@ -98,6 +98,53 @@
     </message>
 </context>
 <context>
+    <name>AdultStepPage</name>
+    <message>
+        <source>For grown-ups</source>
+        <extracomment>Title of the page that leads to the pages for grown-ups.</extracomment>
+        <translation>للكبار</translation>
+    </message>
+    <message>
+        <source>Together with a grown-up</source>
+        <extracomment>Title of the page that comes before a module that a child does with a grown-up.</extracomment>
+        <translation>مع شخص كبير</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <extracomment>Leads to the page about a PIN that nobody knows any more.</extracomment>
+        <translation>نسيان الرمز</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Main action of the page that leads to the pages for grown-ups.</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>You do this one with a grown-up you trust. Is one there? Then it is their turn now. Getting help is open without anybody.</source>
+        <extracomment>To a child, and the grown-up beside it, before a module about hard things.</extracomment>
+        <translation>هذه الوحدة تكون مع شخص كبير نثق به. هل هو هنا؟ إذًا جاء دوره الآن. وطلب المساعدة متاح من دون أحد.</translation>
+    </message>
+    <message>
+        <source>The question keeps small children out. It is no lock: whoever can multiply gets in. On the next page you can set a PIN.</source>
+        <extracomment>Below a multiplication that opens the pages for grown-ups. It is honest: it keeps nobody out for long.</extracomment>
+        <translation>هذا السؤال يوقف الأطفال الصغار. وهو ليس قفلًا: فكلّ من يعرف الضرب يمكنه الدخول. وفي الصفحة التالية يمكن اختيار رمز.</translation>
+    </message>
+    <message>
+        <source>Your PIN, please</source>
+        <extracomment>Above the field for the PIN.</extracomment>
+        <translation>الرمز من فضلكم</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>For screen readers: the field for the PIN that opens the pages for grown-ups.</extracomment>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>After three tries that were not right, the next one has to wait a while.</source>
+        <translation>بعد ثلاث محاولات غير صحيحة، على المحاولة التالية أن تنتظر قليلًا.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementParts</name>
     <message>
         <source>%L1 chosen. Choose at least %L2.</source>
@@ -126,6 +173,57 @@
         <source>Date</source>
         <extracomment>On an agreement, below a line on which somebody writes the date by hand.</extracomment>
         <translation>التاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Go back to a backup</source>
+        <extracomment>Title of the page with the backups.</extracomment>
+        <translation>الرجوع إلى نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>All learners become as they were then. How they are now is backed up first.</source>
+        <translation>يعود كلّ المتعلّمين كما كانوا حينها. وتُحفظ أوّلًا نسخة من حالهم الآن.</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>لنختر أوّلًا نسخة.</translation>
+    </message>
+    <message>
+        <source>Yes, go back</source>
+        <extracomment>Last step of going back to a backup.</extracomment>
+        <translation>نعم، الرجوع</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <extracomment>First step of going back to a backup; it is asked once more.</extracomment>
+        <translation>الرجوع إليها</translation>
+    </message>
+    <message>
+        <source>Pathlight makes a backup after each time that something was learnt, and keeps the newest five. Settings and the PIN stay as they are.</source>
+        <translation>ينشئ Pathlight نسخة بعد كلّ مرّة يتعلّم فيها أحد، ويحتفظ بأحدث خمس نسخ. وتبقى الإعدادات والرمز كما هي.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Pathlight makes one after each time that something was learnt.</source>
+        <translation>لا توجد نسخة بعد. ينشئ Pathlight نسخة بعد كلّ مرّة يتعلّم فيها أحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <extracomment>How many learners are in a backup.</extracomment>
+        <translation>
+            <numerusform>لا متعلّمين</numerusform>
+            <numerusform>متعلّم واحد</numerusform>
+            <numerusform>متعلّمان</numerusform>
+            <numerusform>%Ln متعلّمين</numerusform>
+            <numerusform>%Ln متعلّمًا</numerusform>
+            <numerusform>%Ln متعلّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged. Nobody can go back to it.</source>
+        <extracomment>A backup that cannot be used.</extracomment>
+        <translation>تالفة. لا يمكن الرجوع إليها.</translation>
     </message>
 </context>
 <context>
@@ -306,6 +404,64 @@
         <source>116 000 for missing children: %1</source>
         <extracomment>The name of the European number for missing children. %1 is who runs it in a country, and names itself so.</extracomment>
         <translation>⁦116 000⁩ للأطفال المفقودين: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseAllPage</name>
+    <message>
+        <source>Erase everything</source>
+        <extracomment>Title of the page on which everything is erased.
+----------
+First step of erasing everything; it is asked once more.</extracomment>
+        <translation>مسح كلّ شيء</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Do you want it?</source>
+        <translation>لا رجوع عن هذا. هل هو المطلوب حقًّا؟</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Instead of erasing everything.</extracomment>
+        <translation>الإبقاء عليه</translation>
+    </message>
+    <message>
+        <source>Erase it all now</source>
+        <extracomment>Last step of erasing everything.</extracomment>
+        <translation>مسح الكلّ الآن</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <extracomment>Heading above what is lost when everything is erased.</extracomment>
+        <translation>ما يُمسح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s), with all that is kept of them.</source>
+        <extracomment>How many learners are erased.</extracomment>
+        <translation>
+            <numerusform>لا متعلّمين.</numerusform>
+            <numerusform>متعلّم واحد، مع كلّ ما حُفظ عنه.</numerusform>
+            <numerusform>متعلّمان، مع كلّ ما حُفظ عنهما.</numerusform>
+            <numerusform>%Ln متعلّمين، مع كلّ ما حُفظ عنهم.</numerusform>
+            <numerusform>%Ln متعلّمًا، مع كلّ ما حُفظ عنهم.</numerusform>
+            <numerusform>%Ln متعلّم، مع كلّ ما حُفظ عنهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups, and every backup. Nothing brings them back afterwards.</source>
+        <translation>كلّ المجموعات، وكلّ نسخة احتياطية. ولا شيء يعيدها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <extracomment>Heading above what is not lost when everything is erased.</extracomment>
+        <translation>ما يبقى</translation>
+    </message>
+    <message>
+        <source>Settings and the PIN.</source>
+        <translation>الإعدادات والرمز.</translation>
+    </message>
+    <message>
+        <source>Files of learners and sheets that somebody saved: they stay where they are until you delete them.</source>
+        <translation>ملفّات المتعلّمين والأوراق التي حفظها أحد: تبقى في مكانها حتى تُحذف.</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1140,67 @@
     </message>
 </context>
 <context>
+    <name>ForgottenPinPage</name>
+    <message>
+        <source>PIN forgotten</source>
+        <extracomment>Title of the page about a PIN that nobody knows any more.</extracomment>
+        <translation>نسيان الرمز</translation>
+    </message>
+    <message>
+        <source>Erase everything and the PIN</source>
+        <extracomment>First step of erasing everything because the PIN is forgotten; a question follows.</extracomment>
+        <translation>مسح كلّ شيء ومعه الرمز</translation>
+    </message>
+    <message>
+        <source>Erase it all now, for ever</source>
+        <extracomment>Last step of erasing everything because the PIN is forgotten.</extracomment>
+        <translation>مسح الكلّ الآن وإلى الأبد</translation>
+    </message>
+    <message>
+        <source>Nobody can send you a new one</source>
+        <extracomment>Heading of what can be done about a PIN that nobody knows any more.</extracomment>
+        <translation>لا أحد يستطيع إرسال رمز جديد</translation>
+    </message>
+    <message>
+        <source>Pathlight sends nothing and knows nobody. So the only way on from here is to erase all that it keeps of learners on this computer. The PIN then goes, too.</source>
+        <translation>لا يرسل Pathlight شيئًا ولا يعرف أحدًا. لذلك فالطريق الوحيد من هنا هو مسح كلّ ما يحفظه عن المتعلّمين على هذا الحاسوب. وعندها يذهب الرمز أيضًا.</translation>
+    </message>
+    <message>
+        <source>Is there somebody else who knows the PIN? Then ask them first. Waiting costs nothing: learning and getting help work without it.</source>
+        <translation>هل يعرف أحد آخر الرمز؟ الأفضل سؤاله أوّلًا. والانتظار لا يكلّف شيئًا: فالتعلّم وطلب المساعدة يعملان من دونه.</translation>
+    </message>
+    <message>
+        <source>What you would lose</source>
+        <extracomment>Heading above what is lost when everything is erased.</extracomment>
+        <translation>ما سيضيع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s), with their pictures, their groups, their lanterns and their answers.</source>
+        <extracomment>%Ln is how many learners are kept on this computer.</extracomment>
+        <translation>
+            <numerusform>لا متعلّمين.</numerusform>
+            <numerusform>متعلّم واحد، مع صورته ومجموعته وفوانيسه وأجوبته.</numerusform>
+            <numerusform>متعلّمان، مع صورهما ومجموعاتهما وفوانيسهما وأجوبتهما.</numerusform>
+            <numerusform>%Ln متعلّمين، مع صورهم ومجموعاتهم وفوانيسهم وأجوبتهم.</numerusform>
+            <numerusform>%Ln متعلّمًا، مع صورهم ومجموعاتهم وفوانيسهم وأجوبتهم.</numerusform>
+            <numerusform>%Ln متعلّم، مع صورهم ومجموعاتهم وفوانيسهم وأجوبتهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every backup that Pathlight has made of them. Nothing brings them back afterwards.</source>
+        <translation>كلّ نسخة احتياطية أنشأها Pathlight لهم. ولا شيء يعيدها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Files and sheets that somebody saved or printed stay where they are. A learner who was saved in a file can be taken in again.</source>
+        <translation>تبقى الملفّات والأوراق التي حُفظت أو طُبعت في مكانها. والمتعلّم المحفوظ في ملفّ يمكن إدخاله من جديد.</translation>
+    </message>
+    <message>
+        <source>Answer it to show that no small child is pressing here. Then everything is erased at once.</source>
+        <extracomment>Below a multiplication that stands before erasing everything.</extracomment>
+        <translation>الجواب يبيّن أنّ من يضغط هنا ليس طفلًا صغيرًا. وبعده يُمسح كلّ شيء دفعة واحدة.</translation>
+    </message>
+</context>
+<context>
     <name>FoundDoor</name>
     <message>
         <source>No country is chosen yet. With yours, its numbers show here.</source>
@@ -1002,6 +1219,68 @@
         <source>%1 of %2 found</source>
         <extracomment>For screen readers, in a question with several right answers: how many of them have been found.</extracomment>
         <translation>وُجد %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>GrownUpsPage</name>
+    <message>
+        <source>For grown-ups</source>
+        <extracomment>Title of the menu for grown-ups.</extracomment>
+        <translation>للكبار</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <extracomment>Heading above what concerns those who learn.</extracomment>
+        <translation>التعلّم</translation>
+    </message>
+    <message>
+        <source>What each learner finished</source>
+        <extracomment>Leads to the page where grown-ups see what each learner has finished.</extracomment>
+        <translation>ما أنهاه كلّ متعلّم</translation>
+    </message>
+    <message>
+        <source>And what to talk about next. Never what was answered.</source>
+        <translation>وما يمكن الحديث عنه بعد ذلك. ولا تظهر الأجوبة أبدًا.</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <extracomment>Leads to the page where grown-ups choose which modules, ages and languages there are.</extracomment>
+        <translation>ما هو متاح</translation>
+    </message>
+    <message>
+        <source>Modules, ages, languages, printing.</source>
+        <translation>الوحدات والأعمار واللغات والطباعة.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>Heading above what protects the pages for grown-ups.</extracomment>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>Leads to the page for grown-ups about what is kept of all learners.</extracomment>
+        <translation>ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>Move a learner, go back to a backup, erase everything.</source>
+        <translation>نقل متعلّم، أو الرجوع إلى نسخة احتياطية، أو مسح كلّ شيء.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>Leads to the page on which the PIN is set, changed or removed.</extracomment>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer has chosen it.</source>
+        <translation>اختاره من يعتني بهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It is set. Change it or remove it.</source>
+        <translation>يوجد رمز. يمكن تغييره أو إزالته.</translation>
+    </message>
+    <message>
+        <source>None is set. Until then a question opens these pages.</source>
+        <translation>لا يوجد رمز. وحتى ذلك الحين يفتح سؤال هذه الصفحات.</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1544,105 @@
     </message>
 </context>
 <context>
+    <name>KeepingPage</name>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <extracomment>How many learners the program keeps on this computer.</extracomment>
+        <translation>
+            <numerusform>لا متعلّمين</numerusform>
+            <numerusform>متعلّم واحد</numerusform>
+            <numerusform>متعلّمان</numerusform>
+            <numerusform>%Ln متعلّمين</numerusform>
+            <numerusform>%Ln متعلّمًا</numerusform>
+            <numerusform>%Ln متعلّم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s) begun or finished</source>
+        <extracomment>How many modules, begun or finished, the program keeps on this computer.</extracomment>
+        <translation>
+            <numerusform>لا وحدات بدأت أو اكتملت</numerusform>
+            <numerusform>وحدة واحدة بدأت أو اكتملت</numerusform>
+            <numerusform>وحدتان بدأتا أو اكتملتا</numerusform>
+            <numerusform>%Ln وحدات بدأت أو اكتملت</numerusform>
+            <numerusform>%Ln وحدة بدأت أو اكتملت</numerusform>
+            <numerusform>%Ln وحدة بدأت أو اكتملت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <extracomment>How many answers the program keeps on this computer.</extracomment>
+        <translation>
+            <numerusform>لا أجوبة</numerusform>
+            <numerusform>جواب واحد</numerusform>
+            <numerusform>جوابان</numerusform>
+            <numerusform>%Ln أجوبة</numerusform>
+            <numerusform>%Ln جوابًا</numerusform>
+            <numerusform>%Ln جواب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>Title of the page for grown-ups about what is kept of all learners.</extracomment>
+        <translation>ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>On this computer, and nowhere else</source>
+        <extracomment>Heading above how many learners, modules and answers are kept.</extracomment>
+        <translation>على هذا الحاسوب، وليس في أيّ مكان آخر</translation>
+    </message>
+    <message>
+        <source>In this run nothing is written down. It is gone when you close Pathlight.</source>
+        <translation>في هذه المرّة لا يُكتب شيء. ويزول كلّ شيء عند إغلاق Pathlight.</translation>
+    </message>
+    <message>
+        <source>Moving a learner</source>
+        <extracomment>Heading above what moves one learner to another computer.</extracomment>
+        <translation>نقل متعلّم</translation>
+    </message>
+    <message>
+        <source>Save a learner in a file</source>
+        <extracomment>Leads to the page on which a learner is saved as a file.</extracomment>
+        <translation>حفظ متعلّم في ملفّ</translation>
+    </message>
+    <message>
+        <source>To carry on at another computer.</source>
+        <translation>للمتابعة على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Take in a learner from a file</source>
+        <extracomment>Leads to the page on which a learner is taken in from a file.</extracomment>
+        <translation>إدخال متعلّم من ملفّ</translation>
+    </message>
+    <message>
+        <source>From a stick, or from your folders.</source>
+        <translation>من ذاكرة محمولة، أو من أحد المجلّدات.</translation>
+    </message>
+    <message>
+        <source>All learners</source>
+        <extracomment>Heading above backups and erasing.</extracomment>
+        <translation>كلّ المتعلّمين</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <extracomment>Leads to the page with the backups.</extracomment>
+        <translation>الرجوع إلى نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>If something was lost or erased by mistake.</source>
+        <translation>إذا ضاع شيء أو مُسح بالخطأ.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <extracomment>Leads to the page on which everything is erased.</extracomment>
+        <translation>مسح كلّ شيء</translation>
+    </message>
+    <message>
+        <source>All learners and all backups, for ever.</source>
+        <translation>كلّ المتعلّمين وكلّ النسخ الاحتياطية، إلى الأبد.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language</source>
@@ -1355,6 +1733,11 @@
         <source>Everybody who learns here</source>
         <extracomment>For screen readers: the faces of those who learn here.</extracomment>
         <translation>كلّ من يتعلّم هنا</translation>
+    </message>
+    <message>
+        <source>For grown-ups</source>
+        <extracomment>Leads to the pages for grown-ups.</extracomment>
+        <translation>للكبار</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2419,83 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase the last digit</source>
+        <extracomment>On a pad of digits, for screen readers: takes the last digit away.</extracomment>
+        <translation>مسح الرقم الأخير</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>On a pad of digits, for screen readers: the PIN is complete.</extracomment>
+        <translation>تمّ</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>PIN</source>
+        <extracomment>Title of the page on which the PIN is set, changed or removed.</extracomment>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <extracomment>Takes the PIN away, so that a question opens the pages for grown-ups.</extracomment>
+        <translation>إزالة الرمز</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <extracomment>Puts another PIN in the place of the one that is set.</extracomment>
+        <translation>تغيير الرمز</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <extracomment>Sets a PIN where there was none.</extracomment>
+        <translation>اعتماد الرمز</translation>
+    </message>
+    <message>
+        <source>Chosen for this computer</source>
+        <extracomment>Heading on the page about the PIN where an administrator has chosen it.</extracomment>
+        <translation>اختير لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer has chosen the PIN. It can only be changed there.</source>
+        <translation>اختار الرمز من يعتني بهذا الحاسوب. ولا يمكن تغييره إلّا هناك.</translation>
+    </message>
+    <message>
+        <source>The PIN until now</source>
+        <extracomment>Above the field for the PIN that is set at present.</extracomment>
+        <translation>الرمز حتى الآن</translation>
+    </message>
+    <message>
+        <source>The new PIN, 4 to 12 digits</source>
+        <extracomment>Above the field for a new PIN.</extracomment>
+        <translation>الرمز الجديد، من ٤ إلى ١٢ رقمًا</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <extracomment>Above the field in which a new PIN is typed a second time.</extracomment>
+        <translation>الرمز الجديد مرّة أخرى</translation>
+    </message>
+    <message>
+        <source>What the PIN does, and what it does not</source>
+        <extracomment>Heading above what a PIN protects and what it does not.</extracomment>
+        <translation>ما يفعله الرمز، وما لا يفعله</translation>
+    </message>
+    <message>
+        <source>It keeps children out of the pages for grown-ups. Getting help and leaving quickly stay open to everybody.</source>
+        <translation>يُبقي الأطفال خارج صفحات الكبار. ويبقى طلب المساعدة والخروج السريع متاحين للجميع.</translation>
+    </message>
+    <message>
+        <source>It does not lock the file in which Pathlight keeps everything. Whoever may open that file on this computer can read it.</source>
+        <translation>لا يقفل الملفّ الذي يحفظ فيه Pathlight كلّ شيء. فكلّ من يُسمح له بفتح هذا الملفّ على هذا الحاسوب يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>Nobody can send you a new one. If it is forgotten, all that helps is to erase what Pathlight keeps of every learner here. Write it down where no child looks.</source>
+        <translation>لا أحد يستطيع إرسال رمز جديد. وإذا نُسي فلا يفيد إلّا مسح ما يحفظه Pathlight عن كلّ متعلّم هنا. فالأفضل كتابته حيث لا ينظر طفل.</translation>
+    </message>
+</context>
+<context>
     <name>PlanActivity</name>
     <message>
         <source>%L1 of %L2 chosen.</source>
@@ -2250,15 +2710,6 @@
         <translation>لا يُرسَل شيء. لا حساب في Pathlight ولا إعلانات، ولا يستعمل الإنترنت.</translation>
     </message>
     <message>
-        <source>Do you want it gone? Ask a grown-up you trust. A grown-up can delete the file.</source>
-        <extracomment>To a child of 4 to 10.</extracomment>
-        <translation>هل تريد أن يُمحى؟ لنسأل شخصًا كبيرًا نثق به. يستطيع حذف الملفّ.</translation>
-    </message>
-    <message>
-        <source>Close Pathlight, then delete the file above and those beside it whose names begin in the same way. This erases every learner on this computer.</source>
-        <translation>يُغلَق Pathlight، ثمّ يُحذف الملفّ أعلاه والملفّات بجانبه التي يبدأ اسمها مثله. هذا يمحو كلّ المتعلّمين على هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Copies that you have made yourself, such as a backup of this computer, stay until you delete them.</source>
         <translation>النسخ التي صُنعت خارج البرنامج، كنسخة احتياطيّة من الحاسوب، تبقى حتى تُحذف.</translation>
     </message>
@@ -2301,6 +2752,24 @@
         <extracomment>Modules for people to whom something bad may have happened keep nothing, and say so on their first page.</extracomment>
         <translation>ما يفعله أحد في وحدة تقول إنّها لا تحفظ شيئًا.</translation>
     </message>
+    <message>
+        <source>The PIN for grown-ups, if one is set: scrambled, so that it cannot simply be read.</source>
+        <extracomment>To a parent or teacher.</extracomment>
+        <translation>رمز الكبار، إن وُجد: مشفّرًا حتى لا يُقرأ ببساطة.</translation>
+    </message>
+    <message>
+        <source>Do you want it gone? Ask a grown-up you trust. A grown-up can erase it.</source>
+        <extracomment>To a child of 4 to 10.</extracomment>
+        <translation>هل تريد أن يُمحى؟ لنسأل شخصًا كبيرًا نثق به. يستطيع الكبار مسحه.</translation>
+    </message>
+    <message>
+        <source>The settings lead to pages for grown-ups. There a grown-up can erase everything at once.</source>
+        <translation>تقود الإعدادات إلى صفحات للكبار. وهناك يستطيع شخص كبير مسح كلّ شيء دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Or close Pathlight, then delete the file above, those beside it whose names begin in the same way, and the folder “backups” there. This erases every learner on this computer.</source>
+        <translation>أو يُغلَق Pathlight، ثمّ يُحذف الملفّ أعلاه، والملفّات بجانبه التي يبدأ اسمها مثله، والمجلّد «backups» هناك. هذا يمحو كلّ المتعلّمين على هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressDots</name>
@@ -2308,6 +2777,19 @@
         <source>Step %1 of %2</source>
         <extracomment>Said by screen readers for the row of dots: which step of the module this is.</extracomment>
         <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>How much is %1 × %2?</source>
+        <extracomment>A question for grown-ups: %1 and %2 are numbers to multiply.</extracomment>
+        <translation>كم يساوي %1 × %2؟</translation>
+    </message>
+    <message>
+        <source>Your answer to %1 × %2</source>
+        <extracomment>For screen readers: the field for the answer to a multiplication; %1 and %2 are its numbers.</extracomment>
+        <translation>الجواب عن %1 × %2</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2959,37 @@
         <source>What you practised</source>
         <extracomment>Above the titles of the modules that the three situations came from.</extracomment>
         <translation>ما تدرّبت عليه</translation>
+    </message>
+</context>
+<context>
+    <name>SaveLearnerPage</name>
+    <message>
+        <source>Save a learner in a file</source>
+        <extracomment>Title of the page on which a learner is saved as a file.</extracomment>
+        <translation>حفظ متعلّم في ملفّ</translation>
+    </message>
+    <message>
+        <source>Choose a learner first.</source>
+        <translation>لنختر أوّلًا متعلّمًا.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <extracomment>Saves the chosen learner as a file.</extracomment>
+        <translation>حفظ الملفّ</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <extracomment>For screen readers: the list of learners of whom one can be saved as a file.</extracomment>
+        <translation>المتعلّمون</translation>
+    </message>
+    <message>
+        <source>Who moves? The file holds all that is kept of the learner: the picture, the nickname, how far the learner is, and the answers. Whoever has the file can read it.</source>
+        <translation>من ينتقل؟ في الملفّ كلّ ما حُفظ عن المتعلّم: الصورة، والاسم المستعار، وإلى أين وصل، والأجوبة. وكلّ من عنده الملفّ يستطيع قراءته.</translation>
+    </message>
+    <message>
+        <source>Nobody learns here yet.</source>
+        <extracomment>Where no learner is kept.</extracomment>
+        <translation>لا أحد يتعلّم هنا بعد.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +3164,15 @@
         <source>What it hides, what it does not, and your way back.</source>
         <translation>ما الذي تخفيه، وما الذي لا تخفيه، وطريق العودة.</translation>
     </message>
+    <message>
+        <source>For grown-ups</source>
+        <extracomment>Leads to the pages for grown-ups.</extracomment>
+        <translation>للكبار</translation>
+    </message>
+    <message>
+        <source>A PIN, or a question that small children do not answer, comes first.</source>
+        <translation>يأتي أوّلًا رمز، أو سؤال لا يجيب عنه الأطفال الصغار.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsProfile</name>
@@ -2722,6 +3244,37 @@
         <source>Very hard to guess</source>
         <extracomment>How hard a passphrase is to guess, the third of three steps.</extracomment>
         <translation>يصعب تخمينها جدًا</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInPage</name>
+    <message>
+        <source>Take in a learner</source>
+        <extracomment>Title of the page on which a learner is taken in from a file.</extracomment>
+        <translation>إدخال متعلّم</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>Looks for files once more, for example after a stick was put in.</extracomment>
+        <translation>بحث من جديد</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>لنختر أوّلًا ملفًّا.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <extracomment>Takes in the learner of the chosen file.</extracomment>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Which file? A learner who is here already only gets what is new. Nothing is counted twice.</source>
+        <translation>أيّ ملفّ؟ المتعلّم الموجود هنا لا يأخذ إلّا الجديد. ولا شيء يُحسب مرّتين.</translation>
+    </message>
+    <message>
+        <source>No file of a learner was found. Put in the stick that it is on, or copy the file into the folder %1, then look again.</source>
+        <extracomment>Where no file of a learner was found. %1 is a folder.</extracomment>
+        <translation>لم يُعثر على ملفّ لمتعلّم. يُرجى وصل الذاكرة التي هو عليها، أو نسخ الملفّ إلى المجلّد %1، ثمّ البحث من جديد.</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3616,83 @@
     </message>
 </context>
 <context>
+    <name>pathlight::AdultStep</name>
+    <message numerus="yes">
+        <source>The PIN can be tried again in %Ln second(s).</source>
+        <extracomment>After several wrong PINs: how long until it may be tried again.</extracomment>
+        <translation>
+            <numerusform>يمكن تجربة الرمز من جديد الآن.</numerusform>
+            <numerusform>يمكن تجربة الرمز من جديد بعد ثانية واحدة.</numerusform>
+            <numerusform>يمكن تجربة الرمز من جديد بعد ثانيتين.</numerusform>
+            <numerusform>يمكن تجربة الرمز من جديد بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>يمكن تجربة الرمز من جديد بعد %Ln ثانية.</numerusform>
+            <numerusform>يمكن تجربة الرمز من جديد بعد %Ln ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN can be tried again in %Ln minute(s).</source>
+        <extracomment>After many wrong PINs: how long until it may be tried again.</extracomment>
+        <translation>
+            <numerusform>يمكن تجربة الرمز من جديد الآن.</numerusform>
+            <numerusform>يمكن تجربة الرمز من جديد بعد دقيقة واحدة.</numerusform>
+            <numerusform>يمكن تجربة الرمز من جديد بعد دقيقتين.</numerusform>
+            <numerusform>يمكن تجربة الرمز من جديد بعد %Ln دقائق.</numerusform>
+            <numerusform>يمكن تجربة الرمز من جديد بعد %Ln دقيقة.</numerusform>
+            <numerusform>يمكن تجربة الرمز من جديد بعد %Ln دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Nothing was opened or changed.</source>
+        <extracomment>After a wrong PIN.</extracomment>
+        <translation>ليس هذا هو الرمز. لم يُفتح شيء ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Nothing was changed.</source>
+        <extracomment>What was typed as a PIN cannot be one.</extracomment>
+        <translation>في الرمز من ٤ أرقام إلى ١٢ رقمًا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The new PIN was not the same both times. Nothing was changed. Please type it again.</source>
+        <extracomment>A new PIN was typed twice, and not the same.</extracomment>
+        <translation>لم يكن الرمز الجديد نفسه في المرّتين. لم يتغيّر شيء. يُرجى كتابته من جديد.</translation>
+    </message>
+    <message>
+        <source>That is a different number. Here is a new question.</source>
+        <extracomment>After a wrong answer to a multiplication.</extracomment>
+        <translation>هذا عدد آخر. وهذا سؤال جديد.</translation>
+    </message>
+    <message>
+        <source>The PIN is set. From now on it opens the pages for grown-ups.</source>
+        <extracomment>After a PIN was set or changed.</extracomment>
+        <translation>اعتُمد الرمز. ومن الآن هو الذي يفتح صفحات الكبار.</translation>
+    </message>
+    <message>
+        <source>There is no PIN any more. A question opens the pages for grown-ups.</source>
+        <extracomment>After the PIN was removed.</extracomment>
+        <translation>لم يعد هناك رمز. ويفتح سؤال صفحات الكبار.</translation>
+    </message>
+    <message>
+        <source>Not everything could be erased, and the PIN is still there. Please try again.</source>
+        <extracomment>When erasing everything, for a forgotten PIN, stopped half-way.</extracomment>
+        <translation>تعذّر مسح كلّ شيء، والرمز ما زال موجودًا. يُرجى المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk, so the PIN was neither tried nor changed. What was kept before is safe. Please make room, then try again.</source>
+        <extracomment>When the disk is full, so that a try of the PIN cannot be counted, or a new PIN cannot be kept.</extracomment>
+        <translation>لم يبقَ مكان على قرص هذا الحاسوب، لذلك لم يُجرَّب الرمز ولم يتغيّر. ما حُفظ من قبل في أمان. يُرجى إفساح مكان، ثمّ المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The file in which Pathlight keeps everything is no longer where it was, so the PIN was neither tried nor changed. Was a stick pulled out? Please put it back and start Pathlight again.</source>
+        <extracomment>When the file with the progress has been moved away, or the stick that it is on was pulled out.</extracomment>
+        <translation>الملفّ الذي يحفظ فيه Pathlight كلّ شيء لم يعد في مكانه، لذلك لم يُجرَّب الرمز ولم يتغيّر. هل نُزعت ذاكرة محمولة؟ يُرجى إعادتها وتشغيل Pathlight من جديد.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer, so the PIN was neither tried nor changed. What was kept before is as it was. Please try again.</source>
+        <extracomment>When a try of the PIN cannot be counted, or a new PIN cannot be kept, for another reason.</extracomment>
+        <translation>لم يستجب القرص، لذلك لم يُجرَّب الرمز ولم يتغيّر. ما حُفظ من قبل كما كان. يُرجى المحاولة من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>pathlight::HelpWords</name>
     <message>
         <source>Help for the pocket</source>
@@ -3288,6 +3918,131 @@
         <source>If somebody is in danger, call the emergency number. Otherwise report it to the police or to a hotline. A report to a hotline is not a call for help.</source>
         <extracomment>Fourth of five steps, to a parent or teacher.</extracomment>
         <translation>إذا كان أحد في خطر، فالاتصال برقم الطوارئ. وإلا فالإبلاغ لدى الشرطة أو خطّ الإبلاغ. والبلاغ إلى خطّ الإبلاغ ليس طلب نجدة.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::Keeping</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>About a file: %1 is the day and time when it was written, %2 its size, as in &quot;3 kB&quot;.
+----------
+A day and the time of it: %1 is the day with its name, month and year, %2 hours and minutes.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved in a file. Its name is %2, and it is in the folder %3. Whoever has the file can read it, so delete it once it is taken in elsewhere.</source>
+        <extracomment>After a learner was saved as a file. %1 is the learner&apos;s name, %2 the file&apos;s, %3 the folder it is in.</extracomment>
+        <translation>حُفظ في ملفّ: %1. اسم الملفّ %2، وهو في المجلّد %3. وكلّ من عنده الملفّ يستطيع قراءته، فالأفضل حذفه بعد إدخاله في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The learner is here now. What was here before was not counted twice.</source>
+        <extracomment>After a learner without a nickname was taken in from a file.</extracomment>
+        <translation>المتعلّم هنا الآن. وما كان هنا من قبل لم يُحسب مرّتين.</translation>
+    </message>
+    <message>
+        <source>%1 is here now. What was here before was not counted twice.</source>
+        <extracomment>After a learner was taken in from a file. %1 is the learner&apos;s nickname.</extracomment>
+        <translation>هنا الآن: %1. وما كان هنا من قبل لم يُحسب مرّتين.</translation>
+    </message>
+    <message>
+        <source>All learners are as they were on %1. How they were until just now is the newest backup, so you can go back to it.</source>
+        <extracomment>After a backup was restored. %1 is the day and time when it was made.</extracomment>
+        <translation>كلّ المتعلّمين كما كانوا في %1. وحالهم حتى قبل لحظة هي أحدث نسخة احتياطية، ويمكن الرجوع إليها.</translation>
+    </message>
+    <message>
+        <source>All learners, all groups and all backups are erased from this computer. Files that were saved stay where they are.</source>
+        <extracomment>After everything was erased.</extracomment>
+        <translation>مُسح كلّ المتعلّمين وكلّ المجموعات وكلّ النسخ الاحتياطية من هذا الحاسوب. والملفّات التي حُفظت تبقى في مكانها.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk, so no file was written. The learner is here as before. Please make room, then save again.</source>
+        <extracomment>When a learner cannot be saved as a file because the disk is full.</extracomment>
+        <translation>لم يبقَ مكان على قرص هذا الحاسوب، لذلك لم يُكتب ملفّ. والمتعلّم هنا كما كان. يُرجى إفساح مكان، ثمّ الحفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder %1, so no file was written. The learner is here as before. Please ask somebody who looks after this computer to open the folder for you.</source>
+        <extracomment>When a learner cannot be saved as a file. %1 is a folder.</extracomment>
+        <translation>لا يُسمح بالكتابة في المجلّد %1، لذلك لم يُكتب ملفّ. والمتعلّم هنا كما كان. يُرجى الطلب ممّن يعتني بهذا الحاسوب أن يفتح المجلّد.</translation>
+    </message>
+    <message>
+        <source>No file could be written into the folder %1. The learner is here as before. Please try again.</source>
+        <extracomment>When a learner cannot be saved as a file, for another reason. %1 is a folder.</extracomment>
+        <translation>تعذّرت كتابة ملفّ في المجلّد %1. والمتعلّم هنا كما كان. يُرجى المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no learner, or was changed on its way. Nothing was taken in, and everything here is as it was. Please save the learner again on the other computer.</source>
+        <extracomment>When a learner cannot be taken in from a file. %1 is the file&apos;s name.</extracomment>
+        <translation>ليس في الملفّ %1 متعلّم، أو تغيّر الملفّ في طريقه. لم يُدخَل شيء، وكلّ شيء هنا كما كان. يُرجى حفظ المتعلّم من جديد على الحاسوب الآخر.</translation>
+    </message>
+    <message>
+        <source>A newer Pathlight wrote the file %1. Nothing was taken in, and everything here is as it was. Please install the newer Pathlight on this computer, too.</source>
+        <extracomment>When a learner cannot be taken in from a file. %1 is the file&apos;s name.</extracomment>
+        <translation>كتب Pathlight أحدث الملفّ %1. لم يُدخَل شيء، وكلّ شيء هنا كما كان. يُرجى تثبيت Pathlight الأحدث على هذا الحاسوب أيضًا.</translation>
+    </message>
+    <message>
+        <source>Pathlight keeps at most 200 learners on a computer, and so many are here. Nothing was taken in. Please erase a learner who no longer comes, then try again.</source>
+        <extracomment>When a learner cannot be taken in because there are as many as there may be.</extracomment>
+        <translation>يحفظ Pathlight ٢٠٠ متعلّم على الأكثر في الحاسوب، وهذا العدد موجود هنا. لم يُدخَل شيء. يُرجى مسح متعلّم لم يعد يأتي، ثمّ المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk. Nothing was taken in, and everything here is as it was. Please make room, then try again.</source>
+        <extracomment>When a learner cannot be taken in because the disk is full.</extracomment>
+        <translation>لم يبقَ مكان على قرص هذا الحاسوب. لم يُدخَل شيء، وكلّ شيء هنا كما كان. يُرجى إفساح مكان، ثمّ المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no longer there. Nothing was taken in. Was a stick pulled out? Please put it back, then try again.</source>
+        <extracomment>When a learner cannot be taken in from a file. %1 is the file&apos;s name.</extracomment>
+        <translation>لم يعد الملفّ %1 موجودًا. لم يُدخَل شيء. هل نُزعت ذاكرة محمولة؟ يُرجى إعادتها، ثمّ المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>Pathlight may not read the file %1. Nothing was taken in, and everything here is as it was. Please copy the file into your own folder, then try again.</source>
+        <extracomment>When a learner cannot be taken in from a file. %1 is the file&apos;s name.</extracomment>
+        <translation>لا يُسمح لـ Pathlight بقراءة الملفّ %1. لم يُدخَل شيء، وكلّ شيء هنا كما كان. يُرجى نسخ الملفّ إلى مجلّد خاصّ، ثمّ المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end. Nothing was taken in, and everything here is as it was. Please try again, or copy the file anew.</source>
+        <extracomment>When a learner cannot be taken in from a file, for another reason. %1 is the file&apos;s name.</extracomment>
+        <translation>تعذّرت قراءة الملفّ %1 حتى آخره. لم يُدخَل شيء، وكلّ شيء هنا كما كان. يُرجى المحاولة من جديد، أو نسخ الملفّ مرّة أخرى.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is damaged. All learners are as they were. Please choose another backup.</source>
+        <extracomment>When a backup cannot be restored. %1 is the day and time when it was made.</extracomment>
+        <translation>النسخة الاحتياطية من %1 تالفة. وكلّ المتعلّمين كما كانوا. يُرجى اختيار نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>A newer Pathlight made the backup of %1. All learners are as they were. Please choose another backup, or install the newer Pathlight.</source>
+        <extracomment>When a backup cannot be restored. %1 is the day and time when it was made.</extracomment>
+        <translation>أنشأ Pathlight أحدث النسخة الاحتياطية من %1. وكلّ المتعلّمين كما كانوا. يُرجى اختيار نسخة أخرى، أو تثبيت Pathlight الأحدث.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk for a backup of what is kept now, so nothing was changed. All learners are as they were. Please make room, then try again.</source>
+        <extracomment>When a backup cannot be restored because the disk is full.</extracomment>
+        <translation>لم يبقَ مكان على قرص هذا الحاسوب لنسخة ممّا هو محفوظ الآن، لذلك لم يتغيّر شيء. وكلّ المتعلّمين كما كانوا. يُرجى إفساح مكان، ثمّ المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is no longer there. All learners are as they were. Was a stick pulled out? Please put it back and start Pathlight again.</source>
+        <extracomment>When a backup cannot be restored. %1 is the day and time when it was made.</extracomment>
+        <translation>النسخة الاحتياطية من %1 لم تعد موجودة. وكلّ المتعلّمين كما كانوا. هل نُزعت ذاكرة محمولة؟ يُرجى إعادتها وتشغيل Pathlight من جديد.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 could not take the place of what is kept. All learners are as they were. Please try again.</source>
+        <extracomment>When a backup cannot be restored, for another reason. %1 is the day and time when it was made.</extracomment>
+        <translation>تعذّر أن تحلّ النسخة الاحتياطية من %1 محلّ ما هو محفوظ. وكلّ المتعلّمين كما كانوا. يُرجى المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The file in which Pathlight keeps everything is no longer where it was, so it was not erased. Was a stick pulled out? Please put it back, start Pathlight again, and erase it then.</source>
+        <extracomment>When not everything could be erased.</extracomment>
+        <translation>الملفّ الذي يحفظ فيه Pathlight كلّ شيء لم يعد في مكانه، لذلك لم يُمسح. هل نُزعت ذاكرة محمولة؟ يُرجى إعادتها وتشغيل Pathlight من جديد، ثمّ المسح.</translation>
+    </message>
+    <message>
+        <source>Erasing needs a little room on the disk, and there is none, so something may still be there. Please make room, then erase everything once more.</source>
+        <extracomment>When not everything could be erased because the disk is full: erasing needs room as well.</extracomment>
+        <translation>يحتاج المسح إلى قليل من المكان على القرص، ولم يبقَ مكان، فقد يكون شيء ما زال موجودًا. يُرجى إفساح مكان، ثمّ مسح كلّ شيء مرّة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not everything could be erased, so something may still be there. Please erase everything once more.</source>
+        <extracomment>When not everything could be erased, for another reason.</extracomment>
+        <translation>تعذّر مسح كلّ شيء، فقد يكون شيء ما زال موجودًا. يُرجى مسح كلّ شيء مرّة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupsPage</name>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <extracomment>How many learners are in a backup.</extracomment>
+        <translation>
+            <numerusform>%Ln learner</numerusform>
+            <numerusform>%Ln learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseAllPage</name>
+    <message numerus="yes">
+        <source>%Ln learner(s), with all that is kept of them.</source>
+        <extracomment>How many learners are erased.</extracomment>
+        <translation>
+            <numerusform>%Ln learner, with all that is kept of them.</numerusform>
+            <numerusform>%Ln learners, with all that is kept of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedBar</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
@@ -9,6 +31,44 @@
         <translation>
             <numerusform>%Ln point</numerusform>
             <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPinPage</name>
+    <message numerus="yes">
+        <source>%Ln learner(s), with their pictures, their groups, their lanterns and their answers.</source>
+        <extracomment>%Ln is how many learners are kept on this computer.</extracomment>
+        <translation>
+            <numerusform>%Ln learner, with their picture, their group, their lanterns and their answers.</numerusform>
+            <numerusform>%Ln learners, with their pictures, their groups, their lanterns and their answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <extracomment>How many learners the program keeps on this computer.</extracomment>
+        <translation>
+            <numerusform>%Ln learner</numerusform>
+            <numerusform>%Ln learners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s) begun or finished</source>
+        <extracomment>How many modules, begun or finished, the program keeps on this computer.</extracomment>
+        <translation>
+            <numerusform>%Ln module begun or finished</numerusform>
+            <numerusform>%Ln modules begun or finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <extracomment>How many answers the program keeps on this computer.</extracomment>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -87,6 +147,25 @@
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::AdultStep</name>
+    <message numerus="yes">
+        <source>The PIN can be tried again in %Ln second(s).</source>
+        <extracomment>After several wrong PINs: how long until it may be tried again.</extracomment>
+        <translation>
+            <numerusform>The PIN can be tried again in %Ln second.</numerusform>
+            <numerusform>The PIN can be tried again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN can be tried again in %Ln minute(s).</source>
+        <extracomment>After many wrong PINs: how long until it may be tried again.</extracomment>
+        <translation>
+            <numerusform>The PIN can be tried again in %Ln minute.</numerusform>
+            <numerusform>The PIN can be tried again in %Ln minutes.</numerusform>
         </translation>
     </message>
 </context>

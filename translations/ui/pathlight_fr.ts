@@ -98,6 +98,53 @@
     </message>
 </context>
 <context>
+    <name>AdultStepPage</name>
+    <message>
+        <source>For grown-ups</source>
+        <extracomment>Title of the page that leads to the pages for grown-ups.</extracomment>
+        <translation>Pour les adultes</translation>
+    </message>
+    <message>
+        <source>Together with a grown-up</source>
+        <extracomment>Title of the page that comes before a module that a child does with a grown-up.</extracomment>
+        <translation>Avec un adulte</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <extracomment>Leads to the page about a PIN that nobody knows any more.</extracomment>
+        <translation>Code oublié</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Main action of the page that leads to the pages for grown-ups.</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>You do this one with a grown-up you trust. Is one there? Then it is their turn now. Getting help is open without anybody.</source>
+        <extracomment>To a child, and the grown-up beside it, before a module about hard things.</extracomment>
+        <translation>Ce module se fait avec un adulte de confiance. Y en a-t-il un ici ? Alors c’est à lui maintenant. Trouver de l’aide reste ouvert sans personne.</translation>
+    </message>
+    <message>
+        <source>The question keeps small children out. It is no lock: whoever can multiply gets in. On the next page you can set a PIN.</source>
+        <extracomment>Below a multiplication that opens the pages for grown-ups. It is honest: it keeps nobody out for long.</extracomment>
+        <translation>La question arrête les petits enfants. Ce n’est pas une serrure : qui sait multiplier peut entrer. La page suivante permet de choisir un code.</translation>
+    </message>
+    <message>
+        <source>Your PIN, please</source>
+        <extracomment>Above the field for the PIN.</extracomment>
+        <translation>Le code, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>For screen readers: the field for the PIN that opens the pages for grown-ups.</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>After three tries that were not right, the next one has to wait a while.</source>
+        <translation>Après trois essais qui n’étaient pas justes, le suivant doit attendre un moment.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementParts</name>
     <message>
         <source>%L1 chosen. Choose at least %L2.</source>
@@ -126,6 +173,53 @@
         <source>Date</source>
         <extracomment>On an agreement, below a line on which somebody writes the date by hand.</extracomment>
         <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Go back to a backup</source>
+        <extracomment>Title of the page with the backups.</extracomment>
+        <translation>Revenir à une copie de secours</translation>
+    </message>
+    <message>
+        <source>All learners become as they were then. How they are now is backed up first.</source>
+        <translation>Tout redevient comme à ce moment-là. L’état de maintenant est d’abord copié.</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Il faut d’abord choisir une copie.</translation>
+    </message>
+    <message>
+        <source>Yes, go back</source>
+        <extracomment>Last step of going back to a backup.</extracomment>
+        <translation>Oui, revenir</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <extracomment>First step of going back to a backup; it is asked once more.</extracomment>
+        <translation>Revenir à celle-ci</translation>
+    </message>
+    <message>
+        <source>Pathlight makes a backup after each time that something was learnt, and keeps the newest five. Settings and the PIN stay as they are.</source>
+        <translation>Pathlight fait une copie chaque fois que quelqu’un a appris, et garde les cinq dernières. Les réglages et le code restent comme ils sont.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Pathlight makes one after each time that something was learnt.</source>
+        <translation>Il n’y a pas encore de copie. Pathlight en fait une chaque fois que quelqu’un a appris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <extracomment>How many learners are in a backup.</extracomment>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged. Nobody can go back to it.</source>
+        <extracomment>A backup that cannot be used.</extracomment>
+        <translation>Abîmée. On ne peut pas y revenir.</translation>
     </message>
 </context>
 <context>
@@ -306,6 +400,60 @@
         <source>116 000 for missing children: %1</source>
         <extracomment>The name of the European number for missing children. %1 is who runs it in a country, and names itself so.</extracomment>
         <translation>116 000 pour les enfants disparus : %1</translation>
+    </message>
+</context>
+<context>
+    <name>EraseAllPage</name>
+    <message>
+        <source>Erase everything</source>
+        <extracomment>Title of the page on which everything is erased.
+----------
+First step of erasing everything; it is asked once more.</extracomment>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Do you want it?</source>
+        <translation>On ne peut pas revenir en arrière. Est-ce bien voulu ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Instead of erasing everything.</extracomment>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Erase it all now</source>
+        <extracomment>Last step of erasing everything.</extracomment>
+        <translation>Tout effacer maintenant</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <extracomment>Heading above what is lost when everything is erased.</extracomment>
+        <translation>Ce qui est effacé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s), with all that is kept of them.</source>
+        <extracomment>How many learners are erased.</extracomment>
+        <translation>
+            <numerusform>%Ln personne, avec tout ce qui est gardé d’elle.</numerusform>
+            <numerusform>%Ln personnes, avec tout ce qui est gardé d’elles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups, and every backup. Nothing brings them back afterwards.</source>
+        <translation>Tous les groupes, et toutes les copies de secours. Rien ne les fait revenir ensuite.</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <extracomment>Heading above what is not lost when everything is erased.</extracomment>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Settings and the PIN.</source>
+        <translation>Les réglages et le code.</translation>
+    </message>
+    <message>
+        <source>Files of learners and sheets that somebody saved: they stay where they are until you delete them.</source>
+        <translation>Les fichiers de personnes et les feuilles que quelqu’un a enregistrés : ils restent où ils sont jusqu’à ce qu’on les supprime.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1128,63 @@
     </message>
 </context>
 <context>
+    <name>ForgottenPinPage</name>
+    <message>
+        <source>PIN forgotten</source>
+        <extracomment>Title of the page about a PIN that nobody knows any more.</extracomment>
+        <translation>Code oublié</translation>
+    </message>
+    <message>
+        <source>Erase everything and the PIN</source>
+        <extracomment>First step of erasing everything because the PIN is forgotten; a question follows.</extracomment>
+        <translation>Tout effacer, et le code</translation>
+    </message>
+    <message>
+        <source>Erase it all now, for ever</source>
+        <extracomment>Last step of erasing everything because the PIN is forgotten.</extracomment>
+        <translation>Tout effacer maintenant, pour toujours</translation>
+    </message>
+    <message>
+        <source>Nobody can send you a new one</source>
+        <extracomment>Heading of what can be done about a PIN that nobody knows any more.</extracomment>
+        <translation>Personne ne peut en envoyer un autre</translation>
+    </message>
+    <message>
+        <source>Pathlight sends nothing and knows nobody. So the only way on from here is to erase all that it keeps of learners on this computer. The PIN then goes, too.</source>
+        <translation>Pathlight n’envoie rien et ne connaît personne. La seule façon de continuer ici est donc d’effacer tout ce qu’il garde des personnes qui apprennent sur cet ordinateur. Le code part avec.</translation>
+    </message>
+    <message>
+        <source>Is there somebody else who knows the PIN? Then ask them first. Waiting costs nothing: learning and getting help work without it.</source>
+        <translation>Quelqu’un d’autre connaît-il le code ? Mieux vaut demander d’abord. Attendre ne coûte rien : apprendre et trouver de l’aide marchent sans lui.</translation>
+    </message>
+    <message>
+        <source>What you would lose</source>
+        <extracomment>Heading above what is lost when everything is erased.</extracomment>
+        <translation>Ce qui serait perdu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s), with their pictures, their groups, their lanterns and their answers.</source>
+        <extracomment>%Ln is how many learners are kept on this computer.</extracomment>
+        <translation>
+            <numerusform>%Ln personne, avec son image, son groupe, ses lanternes et ses réponses.</numerusform>
+            <numerusform>%Ln personnes, avec leurs images, leurs groupes, leurs lanternes et leurs réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every backup that Pathlight has made of them. Nothing brings them back afterwards.</source>
+        <translation>Toutes les copies de secours que Pathlight en a faites. Rien ne les fait revenir ensuite.</translation>
+    </message>
+    <message>
+        <source>Files and sheets that somebody saved or printed stay where they are. A learner who was saved in a file can be taken in again.</source>
+        <translation>Les fichiers et les feuilles enregistrés ou imprimés restent où ils sont. Une personne enregistrée dans un fichier peut être reprise.</translation>
+    </message>
+    <message>
+        <source>Answer it to show that no small child is pressing here. Then everything is erased at once.</source>
+        <extracomment>Below a multiplication that stands before erasing everything.</extracomment>
+        <translation>La réponse montre qu’aucun petit enfant n’appuie ici. Ensuite, tout est effacé d’un coup.</translation>
+    </message>
+</context>
+<context>
     <name>FoundDoor</name>
     <message>
         <source>No country is chosen yet. With yours, its numbers show here.</source>
@@ -998,6 +1203,68 @@
         <source>%1 of %2 found</source>
         <extracomment>For screen readers, in a question with several right answers: how many of them have been found.</extracomment>
         <translation>%1 sur %2 trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>GrownUpsPage</name>
+    <message>
+        <source>For grown-ups</source>
+        <extracomment>Title of the menu for grown-ups.</extracomment>
+        <translation>Pour les adultes</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <extracomment>Heading above what concerns those who learn.</extracomment>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>What each learner finished</source>
+        <extracomment>Leads to the page where grown-ups see what each learner has finished.</extracomment>
+        <translation>Ce que chacun a terminé</translation>
+    </message>
+    <message>
+        <source>And what to talk about next. Never what was answered.</source>
+        <translation>Et de quoi parler ensuite. Jamais ce qui a été répondu.</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <extracomment>Leads to the page where grown-ups choose which modules, ages and languages there are.</extracomment>
+        <translation>Ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>Modules, ages, languages, printing.</source>
+        <translation>Modules, âges, langues, impression.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>Heading above what protects the pages for grown-ups.</extracomment>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>Leads to the page for grown-ups about what is kept of all learners.</extracomment>
+        <translation>Ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>Move a learner, go back to a backup, erase everything.</source>
+        <translation>Déplacer quelqu’un, revenir à une copie de secours, tout effacer.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>Leads to the page on which the PIN is set, changed or removed.</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer has chosen it.</source>
+        <translation>Choisi par qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is set. Change it or remove it.</source>
+        <translation>Il y en a un. On peut le changer ou l’enlever.</translation>
+    </message>
+    <message>
+        <source>None is set. Until then a question opens these pages.</source>
+        <translation>Il n’y en a pas. En attendant, une question ouvre ces pages.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1528,93 @@
     </message>
 </context>
 <context>
+    <name>KeepingPage</name>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <extracomment>How many learners the program keeps on this computer.</extracomment>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln module(s) begun or finished</source>
+        <extracomment>How many modules, begun or finished, the program keeps on this computer.</extracomment>
+        <translation>
+            <numerusform>%Ln module commencé ou terminé</numerusform>
+            <numerusform>%Ln modules commencés ou terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <extracomment>How many answers the program keeps on this computer.</extracomment>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>Title of the page for grown-ups about what is kept of all learners.</extracomment>
+        <translation>Ce qui est gardé</translation>
+    </message>
+    <message>
+        <source>On this computer, and nowhere else</source>
+        <extracomment>Heading above how many learners, modules and answers are kept.</extracomment>
+        <translation>Sur cet ordinateur, et nulle part ailleurs</translation>
+    </message>
+    <message>
+        <source>In this run nothing is written down. It is gone when you close Pathlight.</source>
+        <translation>Cette fois, rien n’est écrit. Tout disparaît quand Pathlight se ferme.</translation>
+    </message>
+    <message>
+        <source>Moving a learner</source>
+        <extracomment>Heading above what moves one learner to another computer.</extracomment>
+        <translation>Déplacer quelqu’un</translation>
+    </message>
+    <message>
+        <source>Save a learner in a file</source>
+        <extracomment>Leads to the page on which a learner is saved as a file.</extracomment>
+        <translation>Enregistrer une personne dans un fichier</translation>
+    </message>
+    <message>
+        <source>To carry on at another computer.</source>
+        <translation>Pour continuer sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Take in a learner from a file</source>
+        <extracomment>Leads to the page on which a learner is taken in from a file.</extracomment>
+        <translation>Reprendre une personne depuis un fichier</translation>
+    </message>
+    <message>
+        <source>From a stick, or from your folders.</source>
+        <translation>Depuis une clé, ou depuis un dossier.</translation>
+    </message>
+    <message>
+        <source>All learners</source>
+        <extracomment>Heading above backups and erasing.</extracomment>
+        <translation>Toutes les personnes</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <extracomment>Leads to the page with the backups.</extracomment>
+        <translation>Revenir à une copie de secours</translation>
+    </message>
+    <message>
+        <source>If something was lost or erased by mistake.</source>
+        <translation>Si quelque chose a été perdu ou effacé par erreur.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <extracomment>Leads to the page on which everything is erased.</extracomment>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>All learners and all backups, for ever.</source>
+        <translation>Toutes les personnes et toutes les copies de secours, pour toujours.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language</source>
@@ -1351,6 +1705,11 @@
         <source>Everybody who learns here</source>
         <extracomment>For screen readers: the faces of those who learn here.</extracomment>
         <translation>Tous ceux qui apprennent ici</translation>
+    </message>
+    <message>
+        <source>For grown-ups</source>
+        <extracomment>Leads to the pages for grown-ups.</extracomment>
+        <translation>Pour les adultes</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2383,83 @@
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase the last digit</source>
+        <extracomment>On a pad of digits, for screen readers: takes the last digit away.</extracomment>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>On a pad of digits, for screen readers: the PIN is complete.</extracomment>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>PIN</source>
+        <extracomment>Title of the page on which the PIN is set, changed or removed.</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <extracomment>Takes the PIN away, so that a question opens the pages for grown-ups.</extracomment>
+        <translation>Enlever le code</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <extracomment>Puts another PIN in the place of the one that is set.</extracomment>
+        <translation>Changer le code</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <extracomment>Sets a PIN where there was none.</extracomment>
+        <translation>Choisir ce code</translation>
+    </message>
+    <message>
+        <source>Chosen for this computer</source>
+        <extracomment>Heading on the page about the PIN where an administrator has chosen it.</extracomment>
+        <translation>Choisi pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer has chosen the PIN. It can only be changed there.</source>
+        <translation>Le code a été choisi par qui s’occupe de cet ordinateur. Il ne peut être changé que là-bas.</translation>
+    </message>
+    <message>
+        <source>The PIN until now</source>
+        <extracomment>Above the field for the PIN that is set at present.</extracomment>
+        <translation>Le code jusqu’à maintenant</translation>
+    </message>
+    <message>
+        <source>The new PIN, 4 to 12 digits</source>
+        <extracomment>Above the field for a new PIN.</extracomment>
+        <translation>Le nouveau code, 4 à 12 chiffres</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <extracomment>Above the field in which a new PIN is typed a second time.</extracomment>
+        <translation>Le nouveau code encore une fois</translation>
+    </message>
+    <message>
+        <source>What the PIN does, and what it does not</source>
+        <extracomment>Heading above what a PIN protects and what it does not.</extracomment>
+        <translation>Ce que fait le code, et ce qu’il ne fait pas</translation>
+    </message>
+    <message>
+        <source>It keeps children out of the pages for grown-ups. Getting help and leaving quickly stay open to everybody.</source>
+        <translation>Il garde les enfants hors des pages pour les adultes. Trouver de l’aide et partir vite restent ouverts à tout le monde.</translation>
+    </message>
+    <message>
+        <source>It does not lock the file in which Pathlight keeps everything. Whoever may open that file on this computer can read it.</source>
+        <translation>Il ne ferme pas à clé le fichier où Pathlight garde tout. Qui peut ouvrir ce fichier sur cet ordinateur peut le lire.</translation>
+    </message>
+    <message>
+        <source>Nobody can send you a new one. If it is forgotten, all that helps is to erase what Pathlight keeps of every learner here. Write it down where no child looks.</source>
+        <translation>Personne ne peut en envoyer un autre. S’il est oublié, il ne reste qu’à effacer ce que Pathlight garde de chaque personne ici. Mieux vaut le noter là où aucun enfant ne regarde.</translation>
+    </message>
+</context>
+<context>
     <name>PlanActivity</name>
     <message>
         <source>%L1 of %L2 chosen.</source>
@@ -2226,15 +2662,6 @@
         <translation>Rien n’est envoyé. Pathlight n’a ni compte ni publicité, et n’utilise pas internet.</translation>
     </message>
     <message>
-        <source>Do you want it gone? Ask a grown-up you trust. A grown-up can delete the file.</source>
-        <extracomment>To a child of 4 to 10.</extracomment>
-        <translation>Tu veux que cela disparaisse&#x202f;? Demande à un adulte en qui tu as confiance. Un adulte peut supprimer le fichier.</translation>
-    </message>
-    <message>
-        <source>Close Pathlight, then delete the file above and those beside it whose names begin in the same way. This erases every learner on this computer.</source>
-        <translation>Il faut fermer Pathlight, puis supprimer le fichier ci-dessus et ceux d’à côté dont le nom commence de la même façon. Cela efface toutes les personnes de cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Copies that you have made yourself, such as a backup of this computer, stay until you delete them.</source>
         <translation>Les copies que vous avez faites vous-même, comme une sauvegarde de cet ordinateur, restent jusqu’à ce que vous les supprimiez.</translation>
     </message>
@@ -2277,6 +2704,24 @@
         <extracomment>Modules for people to whom something bad may have happened keep nothing, and say so on their first page.</extracomment>
         <translation>Ce que quelqu’un fait dans un module qui dit ne rien garder.</translation>
     </message>
+    <message>
+        <source>The PIN for grown-ups, if one is set: scrambled, so that it cannot simply be read.</source>
+        <extracomment>To a parent or teacher.</extracomment>
+        <translation>Le code pour les adultes, s’il y en a un : brouillé, pour qu’on ne puisse pas simplement le lire.</translation>
+    </message>
+    <message>
+        <source>Do you want it gone? Ask a grown-up you trust. A grown-up can erase it.</source>
+        <extracomment>To a child of 4 to 10.</extracomment>
+        <translation>Tu veux que cela disparaisse ? Demande à un adulte en qui tu as confiance. Un adulte peut l’effacer.</translation>
+    </message>
+    <message>
+        <source>The settings lead to pages for grown-ups. There a grown-up can erase everything at once.</source>
+        <translation>Les réglages mènent à des pages pour les adultes. Là, un adulte peut tout effacer d’un coup.</translation>
+    </message>
+    <message>
+        <source>Or close Pathlight, then delete the file above, those beside it whose names begin in the same way, and the folder “backups” there. This erases every learner on this computer.</source>
+        <translation>Ou bien fermer Pathlight, puis supprimer le fichier ci-dessus, ceux d’à côté dont le nom commence de la même façon, et le dossier « backups » au même endroit. Cela efface toutes les personnes de cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressDots</name>
@@ -2284,6 +2729,19 @@
         <source>Step %1 of %2</source>
         <extracomment>Said by screen readers for the row of dots: which step of the module this is.</extracomment>
         <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPanel</name>
+    <message>
+        <source>How much is %1 × %2?</source>
+        <extracomment>A question for grown-ups: %1 and %2 are numbers to multiply.</extracomment>
+        <translation>Combien font %1 × %2 ?</translation>
+    </message>
+    <message>
+        <source>Your answer to %1 × %2</source>
+        <extracomment>For screen readers: the field for the answer to a multiplication; %1 and %2 are its numbers.</extracomment>
+        <translation>Réponse à %1 × %2</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2907,37 @@
         <source>What you practised</source>
         <extracomment>Above the titles of the modules that the three situations came from.</extracomment>
         <translation>Ce qui a été exercé</translation>
+    </message>
+</context>
+<context>
+    <name>SaveLearnerPage</name>
+    <message>
+        <source>Save a learner in a file</source>
+        <extracomment>Title of the page on which a learner is saved as a file.</extracomment>
+        <translation>Enregistrer une personne dans un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a learner first.</source>
+        <translation>Il faut d’abord choisir quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <extracomment>Saves the chosen learner as a file.</extracomment>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <extracomment>For screen readers: the list of learners of whom one can be saved as a file.</extracomment>
+        <translation>Personnes qui apprennent</translation>
+    </message>
+    <message>
+        <source>Who moves? The file holds all that is kept of the learner: the picture, the nickname, how far the learner is, and the answers. Whoever has the file can read it.</source>
+        <translation>Qui change d’ordinateur ? Le fichier contient tout ce qui est gardé de la personne : l’image, le surnom, jusqu’où elle est arrivée, et les réponses. Qui a le fichier peut le lire.</translation>
+    </message>
+    <message>
+        <source>Nobody learns here yet.</source>
+        <extracomment>Where no learner is kept.</extracomment>
+        <translation>Personne n’apprend encore ici.</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +3108,15 @@
         <source>What it hides, what it does not, and your way back.</source>
         <translation>Ce que cela cache, ce que cela ne cache pas, et le chemin de retour.</translation>
     </message>
+    <message>
+        <source>For grown-ups</source>
+        <extracomment>Leads to the pages for grown-ups.</extracomment>
+        <translation>Pour les adultes</translation>
+    </message>
+    <message>
+        <source>A PIN, or a question that small children do not answer, comes first.</source>
+        <translation>D’abord vient un code, ou une question à laquelle les petits enfants ne répondent pas.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsProfile</name>
@@ -2690,6 +3188,37 @@
         <source>Very hard to guess</source>
         <extracomment>How hard a passphrase is to guess, the third of three steps.</extracomment>
         <translation>Très difficile à deviner</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInPage</name>
+    <message>
+        <source>Take in a learner</source>
+        <extracomment>Title of the page on which a learner is taken in from a file.</extracomment>
+        <translation>Reprendre une personne</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>Looks for files once more, for example after a stick was put in.</extracomment>
+        <translation>Chercher encore</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Il faut d’abord choisir un fichier.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <extracomment>Takes in the learner of the chosen file.</extracomment>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Which file? A learner who is here already only gets what is new. Nothing is counted twice.</source>
+        <translation>Quel fichier ? Une personne déjà présente ne reçoit que ce qui est nouveau. Rien n’est compté deux fois.</translation>
+    </message>
+    <message>
+        <source>No file of a learner was found. Put in the stick that it is on, or copy the file into the folder %1, then look again.</source>
+        <extracomment>Where no file of a learner was found. %1 is a folder.</extracomment>
+        <translation>Aucun fichier de personne n’a été trouvé. Il faut brancher la clé où il se trouve, ou le copier dans le dossier %1, puis chercher encore.</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3556,75 @@
     </message>
 </context>
 <context>
+    <name>pathlight::AdultStep</name>
+    <message numerus="yes">
+        <source>The PIN can be tried again in %Ln second(s).</source>
+        <extracomment>After several wrong PINs: how long until it may be tried again.</extracomment>
+        <translation>
+            <numerusform>Le code peut être essayé de nouveau dans %Ln seconde.</numerusform>
+            <numerusform>Le code peut être essayé de nouveau dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN can be tried again in %Ln minute(s).</source>
+        <extracomment>After many wrong PINs: how long until it may be tried again.</extracomment>
+        <translation>
+            <numerusform>Le code peut être essayé de nouveau dans %Ln minute.</numerusform>
+            <numerusform>Le code peut être essayé de nouveau dans %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Nothing was opened or changed.</source>
+        <extracomment>After a wrong PIN.</extracomment>
+        <translation>Ce n’est pas le code. Rien n’a été ouvert ni changé.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits. Nothing was changed.</source>
+        <extracomment>What was typed as a PIN cannot be one.</extracomment>
+        <translation>Un code a 4 à 12 chiffres. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The new PIN was not the same both times. Nothing was changed. Please type it again.</source>
+        <extracomment>A new PIN was typed twice, and not the same.</extracomment>
+        <translation>Le nouveau code n’était pas le même les deux fois. Rien n’a été changé. Merci de le taper de nouveau.</translation>
+    </message>
+    <message>
+        <source>That is a different number. Here is a new question.</source>
+        <extracomment>After a wrong answer to a multiplication.</extracomment>
+        <translation>C’est un autre nombre. Voici une nouvelle question.</translation>
+    </message>
+    <message>
+        <source>The PIN is set. From now on it opens the pages for grown-ups.</source>
+        <extracomment>After a PIN was set or changed.</extracomment>
+        <translation>Le code est choisi. À partir de maintenant, il ouvre les pages pour les adultes.</translation>
+    </message>
+    <message>
+        <source>There is no PIN any more. A question opens the pages for grown-ups.</source>
+        <extracomment>After the PIN was removed.</extracomment>
+        <translation>Il n’y a plus de code. Une question ouvre les pages pour les adultes.</translation>
+    </message>
+    <message>
+        <source>Not everything could be erased, and the PIN is still there. Please try again.</source>
+        <extracomment>When erasing everything, for a forgotten PIN, stopped half-way.</extracomment>
+        <translation>Tout n’a pas pu être effacé, et le code est encore là. Merci de réessayer.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk, so the PIN was neither tried nor changed. What was kept before is safe. Please make room, then try again.</source>
+        <extracomment>When the disk is full, so that a try of the PIN cannot be counted, or a new PIN cannot be kept.</extracomment>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur, donc le code n’a été ni essayé ni changé. Ce qui était gardé avant est en sécurité. Merci de faire de la place, puis de réessayer.</translation>
+    </message>
+    <message>
+        <source>The file in which Pathlight keeps everything is no longer where it was, so the PIN was neither tried nor changed. Was a stick pulled out? Please put it back and start Pathlight again.</source>
+        <extracomment>When the file with the progress has been moved away, or the stick that it is on was pulled out.</extracomment>
+        <translation>Le fichier où Pathlight garde tout n’est plus à sa place, donc le code n’a été ni essayé ni changé. Une clé a-t-elle été retirée ? Merci de la remettre et de relancer Pathlight.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer, so the PIN was neither tried nor changed. What was kept before is as it was. Please try again.</source>
+        <extracomment>When a try of the PIN cannot be counted, or a new PIN cannot be kept, for another reason.</extracomment>
+        <translation>Le disque n’a pas répondu, donc le code n’a été ni essayé ni changé. Ce qui était gardé avant est comme il était. Merci de réessayer.</translation>
+    </message>
+</context>
+<context>
     <name>pathlight::HelpWords</name>
     <message>
         <source>Help for the pocket</source>
@@ -3252,6 +3850,131 @@
         <source>If somebody is in danger, call the emergency number. Otherwise report it to the police or to a hotline. A report to a hotline is not a call for help.</source>
         <extracomment>Fourth of five steps, to a parent or teacher.</extracomment>
         <translation>Si quelqu’un est en danger, appelez le numéro d’urgence. Sinon, signalez-le à la police ou à un service de signalement. Un tel signalement n’est pas un appel à l’aide.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::Keeping</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>About a file: %1 is the day and time when it was written, %2 its size, as in &quot;3 kB&quot;.
+----------
+A day and the time of it: %1 is the day with its name, month and year, %2 hours and minutes.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is saved in a file. Its name is %2, and it is in the folder %3. Whoever has the file can read it, so delete it once it is taken in elsewhere.</source>
+        <extracomment>After a learner was saved as a file. %1 is the learner&apos;s name, %2 the file&apos;s, %3 the folder it is in.</extracomment>
+        <translation>C’est enregistré : %1. Le fichier s’appelle %2, et il est dans le dossier %3. Qui a le fichier peut le lire : mieux vaut le supprimer une fois qu’il est repris ailleurs.</translation>
+    </message>
+    <message>
+        <source>The learner is here now. What was here before was not counted twice.</source>
+        <extracomment>After a learner without a nickname was taken in from a file.</extracomment>
+        <translation>La personne est ici maintenant. Ce qui était déjà là n’a pas été compté deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 is here now. What was here before was not counted twice.</source>
+        <extracomment>After a learner was taken in from a file. %1 is the learner&apos;s nickname.</extracomment>
+        <translation>Maintenant ici : %1. Ce qui était déjà là n’a pas été compté deux fois.</translation>
+    </message>
+    <message>
+        <source>All learners are as they were on %1. How they were until just now is the newest backup, so you can go back to it.</source>
+        <extracomment>After a backup was restored. %1 is the day and time when it was made.</extracomment>
+        <translation>Tout est comme le %1. L’état d’il y a un instant est la copie de secours la plus récente : on peut y revenir.</translation>
+    </message>
+    <message>
+        <source>All learners, all groups and all backups are erased from this computer. Files that were saved stay where they are.</source>
+        <extracomment>After everything was erased.</extracomment>
+        <translation>Toutes les personnes, tous les groupes et toutes les copies de secours sont effacés de cet ordinateur. Les fichiers enregistrés restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk, so no file was written. The learner is here as before. Please make room, then save again.</source>
+        <extracomment>When a learner cannot be saved as a file because the disk is full.</extracomment>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur, donc aucun fichier n’a été écrit. La personne est ici comme avant. Merci de faire de la place, puis d’enregistrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written into the folder %1, so no file was written. The learner is here as before. Please ask somebody who looks after this computer to open the folder for you.</source>
+        <extracomment>When a learner cannot be saved as a file. %1 is a folder.</extracomment>
+        <translation>Il n’est pas permis d’écrire dans le dossier %1, donc aucun fichier n’a été écrit. La personne est ici comme avant. Merci de demander à qui s’occupe de cet ordinateur d’ouvrir ce dossier.</translation>
+    </message>
+    <message>
+        <source>No file could be written into the folder %1. The learner is here as before. Please try again.</source>
+        <extracomment>When a learner cannot be saved as a file, for another reason. %1 is a folder.</extracomment>
+        <translation>Aucun fichier n’a pu être écrit dans le dossier %1. La personne est ici comme avant. Merci de réessayer.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no learner, or was changed on its way. Nothing was taken in, and everything here is as it was. Please save the learner again on the other computer.</source>
+        <extracomment>When a learner cannot be taken in from a file. %1 is the file&apos;s name.</extracomment>
+        <translation>Le fichier %1 ne contient personne, ou a été changé en chemin. Rien n’a été repris, et tout ici est comme avant. Merci d’enregistrer de nouveau la personne sur l’autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>A newer Pathlight wrote the file %1. Nothing was taken in, and everything here is as it was. Please install the newer Pathlight on this computer, too.</source>
+        <extracomment>When a learner cannot be taken in from a file. %1 is the file&apos;s name.</extracomment>
+        <translation>Un Pathlight plus récent a écrit le fichier %1. Rien n’a été repris, et tout ici est comme avant. Merci d’installer le Pathlight plus récent sur cet ordinateur aussi.</translation>
+    </message>
+    <message>
+        <source>Pathlight keeps at most 200 learners on a computer, and so many are here. Nothing was taken in. Please erase a learner who no longer comes, then try again.</source>
+        <extracomment>When a learner cannot be taken in because there are as many as there may be.</extracomment>
+        <translation>Pathlight garde au plus 200 personnes sur un ordinateur, et il y en a autant ici. Rien n’a été repris. Merci d’effacer une personne qui ne vient plus, puis de réessayer.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk. Nothing was taken in, and everything here is as it was. Please make room, then try again.</source>
+        <extracomment>When a learner cannot be taken in because the disk is full.</extracomment>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur. Rien n’a été repris, et tout ici est comme avant. Merci de faire de la place, puis de réessayer.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no longer there. Nothing was taken in. Was a stick pulled out? Please put it back, then try again.</source>
+        <extracomment>When a learner cannot be taken in from a file. %1 is the file&apos;s name.</extracomment>
+        <translation>Le fichier %1 n’est plus là. Rien n’a été repris. Une clé a-t-elle été retirée ? Merci de la remettre, puis de réessayer.</translation>
+    </message>
+    <message>
+        <source>Pathlight may not read the file %1. Nothing was taken in, and everything here is as it was. Please copy the file into your own folder, then try again.</source>
+        <extracomment>When a learner cannot be taken in from a file. %1 is the file&apos;s name.</extracomment>
+        <translation>Pathlight n’a pas le droit de lire le fichier %1. Rien n’a été repris, et tout ici est comme avant. Merci de copier le fichier dans un dossier à soi, puis de réessayer.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read to its end. Nothing was taken in, and everything here is as it was. Please try again, or copy the file anew.</source>
+        <extracomment>When a learner cannot be taken in from a file, for another reason. %1 is the file&apos;s name.</extracomment>
+        <translation>Le fichier %1 n’a pas pu être lu jusqu’au bout. Rien n’a été repris, et tout ici est comme avant. Merci de réessayer, ou de copier le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is damaged. All learners are as they were. Please choose another backup.</source>
+        <extracomment>When a backup cannot be restored. %1 is the day and time when it was made.</extracomment>
+        <translation>La copie de secours du %1 est abîmée. Rien n’a été changé. Merci d’en choisir une autre.</translation>
+    </message>
+    <message>
+        <source>A newer Pathlight made the backup of %1. All learners are as they were. Please choose another backup, or install the newer Pathlight.</source>
+        <extracomment>When a backup cannot be restored. %1 is the day and time when it was made.</extracomment>
+        <translation>Un Pathlight plus récent a fait la copie de secours du %1. Rien n’a été changé. Merci d’en choisir une autre, ou d’installer le Pathlight plus récent.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk for a backup of what is kept now, so nothing was changed. All learners are as they were. Please make room, then try again.</source>
+        <extracomment>When a backup cannot be restored because the disk is full.</extracomment>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur pour une copie de ce qui est gardé maintenant, donc rien n’a été changé. Merci de faire de la place, puis de réessayer.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is no longer there. All learners are as they were. Was a stick pulled out? Please put it back and start Pathlight again.</source>
+        <extracomment>When a backup cannot be restored. %1 is the day and time when it was made.</extracomment>
+        <translation>La copie de secours du %1 n’est plus là. Rien n’a été changé. Une clé a-t-elle été retirée ? Merci de la remettre et de relancer Pathlight.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 could not take the place of what is kept. All learners are as they were. Please try again.</source>
+        <extracomment>When a backup cannot be restored, for another reason. %1 is the day and time when it was made.</extracomment>
+        <translation>La copie de secours du %1 n’a pas pu prendre la place de ce qui est gardé. Rien n’a été changé. Merci de réessayer.</translation>
+    </message>
+    <message>
+        <source>The file in which Pathlight keeps everything is no longer where it was, so it was not erased. Was a stick pulled out? Please put it back, start Pathlight again, and erase it then.</source>
+        <extracomment>When not everything could be erased.</extracomment>
+        <translation>Le fichier où Pathlight garde tout n’est plus à sa place, donc il n’a pas été effacé. Une clé a-t-elle été retirée ? Merci de la remettre, de relancer Pathlight, et d’effacer alors.</translation>
+    </message>
+    <message>
+        <source>Erasing needs a little room on the disk, and there is none, so something may still be there. Please make room, then erase everything once more.</source>
+        <extracomment>When not everything could be erased because the disk is full: erasing needs room as well.</extracomment>
+        <translation>Effacer demande un peu de place sur le disque, et il n’y en a plus : il peut rester quelque chose. Merci de faire de la place, puis de tout effacer encore une fois.</translation>
+    </message>
+    <message>
+        <source>Not everything could be erased, so something may still be there. Please erase everything once more.</source>
+        <extracomment>When not everything could be erased, for another reason.</extracomment>
+        <translation>Tout n’a pas pu être effacé : il peut rester quelque chose. Merci de tout effacer encore une fois.</translation>
     </message>
 </context>
 <context>

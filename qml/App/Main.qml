@@ -135,7 +135,8 @@ Window {
             window.watchOver()
         }
         function onOpenAbove(page: string) {
-            stack.push(window.fileOf(page), {}, T.StackView.Immediate)
+            window.show(page, false)
+            window.watchOver()
         }
         function onReplace(page: string) {
             window.show(page, true)

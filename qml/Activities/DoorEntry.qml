@@ -16,6 +16,8 @@ Panel {
     required property string nameSpoken
     required property string phone
     required property string phoneSpoken
+    required property string textOrChat
+    required property string textOrChatSpoken
     required property string url
     required property string onlyIn
     required property bool confirmed
@@ -45,6 +47,14 @@ Panel {
         text: entry.phone
         spokenNumber: entry.phoneSpoken
         urgent: entry.kind === "emergency"
+        Layout.fillWidth: true
+    }
+
+    HelpContact {
+        objectName: "doorText"
+        text: entry.textOrChat
+        spokenText: entry.textOrChatSpoken
+        iconName: "chat"
         Layout.fillWidth: true
     }
 

@@ -108,6 +108,14 @@ ActivityCase {
         compare(told(activity).filter(one => one === "They do it every day.").length, 1)
     }
 
+    /*! Some helplines have no number to call. */
+    function test_saysHowToWriteToAHelpline() {
+        Help.country = "US"
+        open(Object.assign(view(2), {door: Object.assign({}, removal, {kinds: ["helpline"]})}))
+        tryVerify(() => told(activity).some(text => text.includes("7 4 1 7 4 1")), 1000, told(activity).join(" | "))
+        verifyInside()
+    }
+
     /*! To a grown-up neither: what is decided is about a child. */
     function test_showsNoServiceForAdultsAtADoor() {
         Learners.add("owl", "", "parents")

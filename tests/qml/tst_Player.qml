@@ -11,6 +11,7 @@ PlayerCase {
     name: "Player"
 
     SignalSpy { id: opened; target: Session; signalName: "opened" }
+    SignalSpy { id: gone; target: Navigation; signalName: "home" }
 
     function cleanup() {
         Session.close()
@@ -88,6 +89,30 @@ PlayerCase {
         tryCompare(opened, "count", 1)
         compare(Session.moduleId, following)
         verify(Session.title !== title)
+    }
+
+    /*! Nobody to whom it may have happened is urged on to the next module, or away from this page. */
+    function test_aSensitiveModuleLeadsOnToNothing_data() {
+        return ["m23-image-removal", "m27-it-happened-to-me-14-17"].map(module => ({tag: module, module: module}))
+    }
+
+    function test_aSensitiveModuleLeadsOnToNothing(row) {
+        enter("14-17")
+        walked = 0
+        Session.open(row.module)
+        tryCompare(Session, "saving", false)
+        verify(Session.sensitive)
+        finish()
+        open("FinishedPage")
+        verify(Session.nextModule !== "", "there would be one")
+        verify(!texts(page).some(text => text.includes(Session.nextTitle)))
+        verify(!stops(page).some(item => screenReader.nameOf(item).includes(Session.nextTitle)))
+        opened.clear()
+        gone.clear()
+        screenReader.press(findChild(page, "nextModuleButton"))
+        compare(gone.count, 1, "home")
+        compare(opened.count, 0)
+        compare(Session.moduleId, row.module)
     }
 
     function test_aFinishedModuleIsRepeatedFromItsBeginning() {

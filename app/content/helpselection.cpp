@@ -24,22 +24,13 @@ auto rank(const HelpEntry& entry) {
 
 bool isFor(const HelpEntry& entry, bool grownUp) { return grownUp || !entry.adultsOnly; }
 
-std::vector<HelpEntry> ofKind(const std::vector<HelpEntry>& known, std::string_view kind, bool grownUp) {
-    std::vector<HelpEntry> found;
-    std::copy_if(known.begin(), known.end(), std::back_inserter(found),
-                 [&](const HelpEntry& entry) { return entry.kind == kind && isFor(entry, grownUp); });
-    std::stable_sort(found.begin(), found.end(),
-                     [](const HelpEntry& left, const HelpEntry& right) { return rank(left) < rank(right); });
-    return found;
-}
-
 /// Whether one can rely on it anywhere in the country.
 bool stands(const HelpEntry& entry) { return entry.confirmed && entry.region.empty(); }
 
 /// Whom one can rely on where nobody of a kind is: the emergency number for what cannot wait, or else a helpline.
 std::vector<HelpEntry> standIns(const std::vector<HelpEntry>& known, std::string_view kind) {
     const auto standing = [&known](std::string_view wanted) {
-        auto found = ofKind(known, wanted, false);
+        auto found = helpOfKind(known, wanted, false);
         std::erase_if(found, [](const HelpEntry& entry) { return !stands(entry); });
         return found;
     };
@@ -51,12 +42,12 @@ std::vector<HelpEntry> standIns(const std::vector<HelpEntry>& known, std::string
 std::vector<HelpEntry> besideHelplines(const std::vector<HelpEntry>& known, const std::vector<HelpEntry>& helplines) {
     const bool own = std::any_of(helplines.begin(), helplines.end(),
                                  [](const HelpEntry& entry) { return entry.country != worldwide; });
-    return own ? std::vector<HelpEntry>() : ofKind(known, "emergency", false);
+    return own ? std::vector<HelpEntry>() : helpOfKind(known, "emergency", false);
 }
 
 /// The entries of a kind, with those that an unconfirmed one must not stand without.
 std::vector<HelpEntry> reliable(const std::vector<HelpEntry>& known, std::string_view kind, bool grownUp) {
-    auto found = ofKind(known, kind, grownUp);
+    auto found = helpOfKind(known, kind, grownUp);
     if (found.empty()) return found;
     auto others = std::any_of(found.begin(), found.end(), stands) ? std::vector<HelpEntry>() : standIns(known, kind);
     if (kind == "helpline") others = besideHelplines(known, found);
@@ -97,11 +88,20 @@ std::vector<std::string> offeredKinds(const std::vector<HelpEntry>& known, bool 
     return kinds;
 }
 
+std::vector<HelpEntry> helpOfKind(const std::vector<HelpEntry>& known, std::string_view kind, bool grownUp) {
+    std::vector<HelpEntry> found;
+    std::copy_if(known.begin(), known.end(), std::back_inserter(found),
+                 [&](const HelpEntry& entry) { return entry.kind == kind && isFor(entry, grownUp); });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const HelpEntry& left, const HelpEntry& right) { return rank(left) < rank(right); });
+    return found;
+}
+
 std::vector<HelpEntry> selectHelp(const std::vector<HelpEntry>& known, const HelpWish& wish) {
     const bool all = wish.kinds.empty();
     std::vector<std::vector<HelpEntry>> lists;
     for (const std::string& kind : all ? offeredKinds(known, wish.grownUp) : wish.kinds) {
-        lists.push_back(all ? ofKind(known, kind, wish.grownUp) : reliable(known, kind, wish.grownUp));
+        lists.push_back(all ? helpOfKind(known, kind, wish.grownUp) : reliable(known, kind, wish.grownUp));
     }
     const bool nobody = std::all_of(lists.begin(), lists.end(), [](const auto& list) { return list.empty(); });
     if (nobody && !all) lists.push_back(standIns(known, wish.kinds.front()));

@@ -26,6 +26,10 @@ struct HelpWish {
 /// The kinds of help that have entries for who asks, the most urgent first.
 [[nodiscard]] std::vector<std::string> offeredKinds(const std::vector<HelpEntry>& known, bool grownUp);
 
+/// The entries of a kind: the confirmed ones first, of these the country's own, and of these those for the whole of it.
+[[nodiscard]] std::vector<HelpEntry> helpOfKind(const std::vector<HelpEntry>& known, std::string_view kind,
+                                                bool grownUp);
+
 /// The entries that answer a wish, in the order in which they show: all of them by kind, the most urgent first, or
 /// those of the kinds asked for in their order; within a kind the confirmed ones first, and of these the country's own.
 /// A kind asked for that has no entry to rely on comes with others that are confirmed, the emergency number or

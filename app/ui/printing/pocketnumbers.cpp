@@ -9,7 +9,6 @@
 #include <functional>
 #include <iterator>
 #include <string_view>
-#include <tuple>
 
 namespace pathlight {
 
@@ -17,16 +16,9 @@ namespace {
 
 constexpr std::string_view listening = "helpline";
 
-/// The best of a kind, the confirmed ones first, then those of the whole country, then those with a number.
+/// The best of a kind, for a child.
 std::vector<HelpEntry> best(const std::vector<HelpEntry>& entries, std::string_view kind, std::size_t most) {
-    std::vector<HelpEntry> fitting;
-    std::copy_if(entries.begin(), entries.end(), std::back_inserter(fitting),
-                 [kind](const HelpEntry& entry) { return entry.kind == kind && !entry.adultsOnly; });
-    const auto rank = [](const HelpEntry& entry) {
-        return std::tuple(!entry.confirmed, !entry.region.empty(), entry.phone.empty());
-    };
-    std::stable_sort(fitting.begin(), fitting.end(),
-                     [rank](const HelpEntry& left, const HelpEntry& right) { return rank(left) < rank(right); });
+    std::vector<HelpEntry> fitting = helpOfKind(entries, kind, false);
     if (fitting.size() > most) fitting.resize(most);
     return fitting;
 }

@@ -20,6 +20,9 @@ class EntryWords {
     Q_DECLARE_TR_FUNCTIONS(EntryWords)
 };
 
+/// Of lines for missing children in all the countries that share it.
+constexpr std::string_view europeanMissingNumber = "116000";
+
 QString toText(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 /// The names, in `locale`, of languages given as tags separated by ", ".
@@ -76,10 +79,11 @@ QString name(const HelpEntry& entry) {
 }
 
 QString runsMissingLine(const HelpEntry& entry) {
-    static const QString before = QStringLiteral("116 000 hotline for missing children (");
     const QString whole = toText(entry.name);
-    if (!whole.startsWith(before) || !whole.endsWith(QLatin1Char(')'))) return {};
-    return whole.mid(before.size()).chopped(1);
+    const qsizetype bracket = whole.indexOf(QLatin1String(" ("));
+    const bool european = entry.kind == "missing" && entry.phone == europeanMissingNumber;
+    if (!european || bracket < 0 || !whole.endsWith(QLatin1Char(')'))) return {};
+    return whole.mid(bracket + 2).chopped(1);
 }
 
 std::string otherName(const HelpEntry& entry) {

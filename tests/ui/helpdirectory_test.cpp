@@ -57,13 +57,19 @@ TEST_F(HelpDirectoryTest, ListsTheCountryAndTheWorld) {
 
 TEST_F(HelpDirectoryTest, NamesALineForMissingChildrenInTheLanguageInUse) {
     HelpEntry line;
+    line.kind = "missing";
+    line.phone = "116000";
     line.name = "116 000 hotline for missing children (Helpers (H))";
     EXPECT_EQ(entrywords::runsMissingLine(line), QStringLiteral("Helpers (H)"));
     EXPECT_EQ(entrywords::name(line), QStringLiteral("116 000 for missing children: \u2068Helpers (H)\u2069"));
     m_backend->settings().setLanguage(QStringLiteral("ar"));
     EXPECT_TRUE(entrywords::name(line).contains(QStringLiteral("Helpers (H)")));
     EXPECT_FALSE(entrywords::name(line).contains(QStringLiteral("missing")));
+    line.name = "Helpers";
+    EXPECT_EQ(entrywords::runsMissingLine(line), QString());
     line.name = "116 111 helpline (Helpers)";
+    line.kind = "helpline";
+    line.phone = "116111";
     EXPECT_EQ(entrywords::runsMissingLine(line), QString());
     EXPECT_EQ(entrywords::name(line), QStringLiteral("116 111 helpline (Helpers)"));
 }

@@ -122,12 +122,12 @@
     <message>
         <source>You do this one with a grown-up you trust. Is one there? Then it is their turn now. Getting help is open without anybody.</source>
         <extracomment>To a child, and the grown-up beside it, before a module about hard things.</extracomment>
-        <translation>Ce module se fait avec un adulte de confiance. Y en a-t-il un ici ? Alors c’est à lui maintenant. Trouver de l’aide reste ouvert sans personne.</translation>
+        <translation>Ce module se fait avec un adulte de confiance. Y en a-t-il un ici&#x202f;? Alors c’est à lui maintenant. Trouver de l’aide reste ouvert sans personne.</translation>
     </message>
     <message>
         <source>The question keeps small children out. It is no lock: whoever can multiply gets in. On the next page you can set a PIN.</source>
         <extracomment>Below a multiplication that opens the pages for grown-ups. It is honest: it keeps nobody out for long.</extracomment>
-        <translation>La question arrête les petits enfants. Ce n’est pas une serrure : qui sait multiplier peut entrer. La page suivante permet de choisir un code.</translation>
+        <translation>La question arrête les petits enfants. Ce n’est pas une serrure&#x202f;: qui sait multiplier peut entrer. La page suivante permet de choisir un code.</translation>
     </message>
     <message>
         <source>Your PIN, please</source>
@@ -413,7 +413,7 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
     <message>
         <source>This cannot be taken back. Do you want it?</source>
-        <translation>On ne peut pas revenir en arrière. Est-ce bien voulu ?</translation>
+        <translation>On ne peut pas revenir en arrière. Est-ce bien voulu&#x202f;?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -453,7 +453,7 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
     <message>
         <source>Files of learners and sheets that somebody saved: they stay where they are until you delete them.</source>
-        <translation>Les fichiers de personnes et les feuilles que quelqu’un a enregistrés : ils restent où ils sont jusqu’à ce qu’on les supprime.</translation>
+        <translation>Les fichiers de personnes et les feuilles que quelqu’un a enregistrés&#x202f;: ils restent où ils sont jusqu’à ce qu’on les supprime.</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1155,7 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
     <message>
         <source>Is there somebody else who knows the PIN? Then ask them first. Waiting costs nothing: learning and getting help work without it.</source>
-        <translation>Quelqu’un d’autre connaît-il le code ? Mieux vaut demander d’abord. Attendre ne coûte rien : apprendre et trouver de l’aide marchent sans lui.</translation>
+        <translation>Quelqu’un d’autre connaît-il le code&#x202f;? Mieux vaut demander d’abord. Attendre ne coûte rien&#x202f;: apprendre et trouver de l’aide marchent sans lui.</translation>
     </message>
     <message>
         <source>What you would lose</source>
@@ -2707,12 +2707,12 @@ First step of erasing everything; it is asked once more.</extracomment>
     <message>
         <source>The PIN for grown-ups, if one is set: scrambled, so that it cannot simply be read.</source>
         <extracomment>To a parent or teacher.</extracomment>
-        <translation>Le code pour les adultes, s’il y en a un : brouillé, pour qu’on ne puisse pas simplement le lire.</translation>
+        <translation>Le code pour les adultes, s’il y en a un&#x202f;: brouillé, pour qu’on ne puisse pas simplement le lire.</translation>
     </message>
     <message>
         <source>Do you want it gone? Ask a grown-up you trust. A grown-up can erase it.</source>
         <extracomment>To a child of 4 to 10.</extracomment>
-        <translation>Tu veux que cela disparaisse ? Demande à un adulte en qui tu as confiance. Un adulte peut l’effacer.</translation>
+        <translation>Tu veux que cela disparaisse&#x202f;? Demande à un adulte en qui tu as confiance. Un adulte peut l’effacer.</translation>
     </message>
     <message>
         <source>The settings lead to pages for grown-ups. There a grown-up can erase everything at once.</source>
@@ -2720,7 +2720,7 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
     <message>
         <source>Or close Pathlight, then delete the file above, those beside it whose names begin in the same way, and the folder “backups” there. This erases every learner on this computer.</source>
-        <translation>Ou bien fermer Pathlight, puis supprimer le fichier ci-dessus, ceux d’à côté dont le nom commence de la même façon, et le dossier « backups » au même endroit. Cela efface toutes les personnes de cet ordinateur.</translation>
+        <translation>Ou bien fermer Pathlight, puis supprimer le fichier ci-dessus, ceux d’à côté dont le nom commence de la même façon, et le dossier «&#x202f;backups&#x202f;» au même endroit. Cela efface toutes les personnes de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2736,7 @@ First step of erasing everything; it is asked once more.</extracomment>
     <message>
         <source>How much is %1 × %2?</source>
         <extracomment>A question for grown-ups: %1 and %2 are numbers to multiply.</extracomment>
-        <translation>Combien font %1 × %2 ?</translation>
+        <translation>Combien font %1 × %2&#x202f;?</translation>
     </message>
     <message>
         <source>Your answer to %1 × %2</source>
@@ -2932,7 +2932,7 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
     <message>
         <source>Who moves? The file holds all that is kept of the learner: the picture, the nickname, how far the learner is, and the answers. Whoever has the file can read it.</source>
-        <translation>Qui change d’ordinateur ? Le fichier contient tout ce qui est gardé de la personne : l’image, le surnom, jusqu’où elle est arrivée, et les réponses. Qui a le fichier peut le lire.</translation>
+        <translation>Qui change d’ordinateur&#x202f;? Le fichier contient tout ce qui est gardé de la personne&#x202f;: l’image, le surnom, jusqu’où elle est arrivée, et les réponses. Qui a le fichier peut le lire.</translation>
     </message>
     <message>
         <source>Nobody learns here yet.</source>
@@ -3213,7 +3213,7 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
     <message>
         <source>Which file? A learner who is here already only gets what is new. Nothing is counted twice.</source>
-        <translation>Quel fichier ? Une personne déjà présente ne reçoit que ce qui est nouveau. Rien n’est compté deux fois.</translation>
+        <translation>Quel fichier&#x202f;? Une personne déjà présente ne reçoit que ce qui est nouveau. Rien n’est compté deux fois.</translation>
     </message>
     <message>
         <source>No file of a learner was found. Put in the stick that it is on, or copy the file into the folder %1, then look again.</source>
@@ -3616,7 +3616,7 @@ First step of erasing everything; it is asked once more.</extracomment>
     <message>
         <source>The file in which Pathlight keeps everything is no longer where it was, so the PIN was neither tried nor changed. Was a stick pulled out? Please put it back and start Pathlight again.</source>
         <extracomment>When the file with the progress has been moved away, or the stick that it is on was pulled out.</extracomment>
-        <translation>Le fichier où Pathlight garde tout n’est plus à sa place, donc le code n’a été ni essayé ni changé. Une clé a-t-elle été retirée ? Merci de la remettre et de relancer Pathlight.</translation>
+        <translation>Le fichier où Pathlight garde tout n’est plus à sa place, donc le code n’a été ni essayé ni changé. Une clé a-t-elle été retirée&#x202f;? Merci de la remettre et de relancer Pathlight.</translation>
     </message>
     <message>
         <source>The disk did not answer, so the PIN was neither tried nor changed. What was kept before is as it was. Please try again.</source>
@@ -3864,7 +3864,7 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
     <message>
         <source>%1 is saved in a file. Its name is %2, and it is in the folder %3. Whoever has the file can read it, so delete it once it is taken in elsewhere.</source>
         <extracomment>After a learner was saved as a file. %1 is the learner&apos;s name, %2 the file&apos;s, %3 the folder it is in.</extracomment>
-        <translation>C’est enregistré : %1. Le fichier s’appelle %2, et il est dans le dossier %3. Qui a le fichier peut le lire : mieux vaut le supprimer une fois qu’il est repris ailleurs.</translation>
+        <translation>C’est enregistré&#x202f;: %1. Le fichier s’appelle %2, et il est dans le dossier %3. Qui a le fichier peut le lire&#x202f;: mieux vaut le supprimer une fois qu’il est repris ailleurs.</translation>
     </message>
     <message>
         <source>The learner is here now. What was here before was not counted twice.</source>
@@ -3874,12 +3874,12 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
     <message>
         <source>%1 is here now. What was here before was not counted twice.</source>
         <extracomment>After a learner was taken in from a file. %1 is the learner&apos;s nickname.</extracomment>
-        <translation>Maintenant ici : %1. Ce qui était déjà là n’a pas été compté deux fois.</translation>
+        <translation>Maintenant ici&#x202f;: %1. Ce qui était déjà là n’a pas été compté deux fois.</translation>
     </message>
     <message>
         <source>All learners are as they were on %1. How they were until just now is the newest backup, so you can go back to it.</source>
         <extracomment>After a backup was restored. %1 is the day and time when it was made.</extracomment>
-        <translation>Tout est comme le %1. L’état d’il y a un instant est la copie de secours la plus récente : on peut y revenir.</translation>
+        <translation>Tout est comme le %1. L’état d’il y a un instant est la copie de secours la plus récente&#x202f;: on peut y revenir.</translation>
     </message>
     <message>
         <source>All learners, all groups and all backups are erased from this computer. Files that were saved stay where they are.</source>
@@ -3924,7 +3924,7 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
     <message>
         <source>The file %1 is no longer there. Nothing was taken in. Was a stick pulled out? Please put it back, then try again.</source>
         <extracomment>When a learner cannot be taken in from a file. %1 is the file&apos;s name.</extracomment>
-        <translation>Le fichier %1 n’est plus là. Rien n’a été repris. Une clé a-t-elle été retirée ? Merci de la remettre, puis de réessayer.</translation>
+        <translation>Le fichier %1 n’est plus là. Rien n’a été repris. Une clé a-t-elle été retirée&#x202f;? Merci de la remettre, puis de réessayer.</translation>
     </message>
     <message>
         <source>Pathlight may not read the file %1. Nothing was taken in, and everything here is as it was. Please copy the file into your own folder, then try again.</source>
@@ -3954,7 +3954,7 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
     <message>
         <source>The backup of %1 is no longer there. All learners are as they were. Was a stick pulled out? Please put it back and start Pathlight again.</source>
         <extracomment>When a backup cannot be restored. %1 is the day and time when it was made.</extracomment>
-        <translation>La copie de secours du %1 n’est plus là. Rien n’a été changé. Une clé a-t-elle été retirée ? Merci de la remettre et de relancer Pathlight.</translation>
+        <translation>La copie de secours du %1 n’est plus là. Rien n’a été changé. Une clé a-t-elle été retirée&#x202f;? Merci de la remettre et de relancer Pathlight.</translation>
     </message>
     <message>
         <source>The backup of %1 could not take the place of what is kept. All learners are as they were. Please try again.</source>
@@ -3964,17 +3964,17 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
     <message>
         <source>The file in which Pathlight keeps everything is no longer where it was, so it was not erased. Was a stick pulled out? Please put it back, start Pathlight again, and erase it then.</source>
         <extracomment>When not everything could be erased.</extracomment>
-        <translation>Le fichier où Pathlight garde tout n’est plus à sa place, donc il n’a pas été effacé. Une clé a-t-elle été retirée ? Merci de la remettre, de relancer Pathlight, et d’effacer alors.</translation>
+        <translation>Le fichier où Pathlight garde tout n’est plus à sa place, donc il n’a pas été effacé. Une clé a-t-elle été retirée&#x202f;? Merci de la remettre, de relancer Pathlight, et d’effacer alors.</translation>
     </message>
     <message>
         <source>Erasing needs a little room on the disk, and there is none, so something may still be there. Please make room, then erase everything once more.</source>
         <extracomment>When not everything could be erased because the disk is full: erasing needs room as well.</extracomment>
-        <translation>Effacer demande un peu de place sur le disque, et il n’y en a plus : il peut rester quelque chose. Merci de faire de la place, puis de tout effacer encore une fois.</translation>
+        <translation>Effacer demande un peu de place sur le disque, et il n’y en a plus&#x202f;: il peut rester quelque chose. Merci de faire de la place, puis de tout effacer encore une fois.</translation>
     </message>
     <message>
         <source>Not everything could be erased, so something may still be there. Please erase everything once more.</source>
         <extracomment>When not everything could be erased, for another reason.</extracomment>
-        <translation>Tout n’a pas pu être effacé : il peut rester quelque chose. Merci de tout effacer encore une fois.</translation>
+        <translation>Tout n’a pas pu être effacé&#x202f;: il peut rester quelque chose. Merci de tout effacer encore une fois.</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ Backend::Backend(const BackendOptions& options, LoadedBundles bundles, OpenedPro
     : m_clock(clock),
       m_dataFolder(QString::fromStdString(options.dataFolder.string())),
       m_documentsFolder(options.documentsFolder),
-      m_kept(!progress.inMemory),
+      m_inMemory(progress.inMemory),
       m_catalogue(std::move(bundles.bundles)),
       m_policy(options.policy),
       m_startLearners(orEmpty(progress.database.learners())) {
@@ -90,7 +90,25 @@ Backend::Backend(const BackendOptions& options, LoadedBundles bundles, OpenedPro
         program().report(trouble);
 }
 
-Backend::~Backend() = default;
+Backend::~Backend() {
+    if (m_inMemory) keepInFile();
+}
+
+QString Backend::progressFile() const { return m_inMemory ? QString() : m_dataFolder + QStringLiteral("/progress.db"); }
+
+/// When nobody learns, so that no answer is on its way to a learner who has another id in the file.
+void Backend::keepInFile() {
+    m_store->run<void>([folder = toPath(m_dataFolder), &clock = m_clock](
+                           ProgressDatabase& database) { return pathlight::keepInFile(database, folder, clock); },
+                       [this](const Result<void>& kept) {
+                           if (!kept) return qWarning("not kept yet: %s", kept.error().text().c_str());
+                           program().withdraw(*std::exchange(m_inMemory, std::nullopt));
+                           program().report(Trouble::ProgressKept);
+                           if (m_privacy) m_privacy->setFile(progressFile());
+                           if (m_keeping) m_keeping->setKept();
+                           learners().reload();
+                       });
+}
 
 void Backend::logPolicy() const {
     if (m_policy.unread) qWarning("%s", m_policy.unread->text().c_str());
@@ -137,8 +155,11 @@ LanguageList& Backend::languages() {
 }
 
 LearnerList& Backend::learners() {
-    if (!m_learners)
-        m_learners = std::make_unique<LearnerList>(*m_store, std::move(m_startLearners), settings(), offer());
+    if (m_learners) return *m_learners;
+    m_learners = std::make_unique<LearnerList>(*m_store, std::move(m_startLearners), settings(), offer());
+    connect(m_learners.get(), &LearnerList::currentChanged, this, [this] {
+        if (m_inMemory && !m_learners->hasCurrent()) keepInFile();
+    });
     return *m_learners;
 }
 
@@ -196,8 +217,7 @@ About& Backend::about() {
 }
 
 Privacy& Backend::privacy() {
-    const QString file = m_kept ? m_dataFolder + QStringLiteral("/progress.db") : QString();
-    if (!m_privacy) m_privacy = std::make_unique<Privacy>(*m_store, file);
+    if (!m_privacy) m_privacy = std::make_unique<Privacy>(*m_store, progressFile());
     return *m_privacy;
 }
 
@@ -226,7 +246,7 @@ AdultStep& Backend::adultStep() {
 Keeping& Backend::keeping() {
     if (!m_keeping) {
         m_keeping = std::make_unique<Keeping>(*m_store, settings(), learners(), adultStep(),
-                                              Keeping::Place{documentsFolder(), m_kept});
+                                              Keeping::Place{documentsFolder(), !m_inMemory});
     }
     return *m_keeping;
 }

@@ -103,6 +103,8 @@ public:
 private:
     Backend(const BackendOptions& options, LoadedBundles bundles, OpenedProgress progress, const Clock& clock);
     void applyLanguage();
+    [[nodiscard]] QString progressFile() const;
+    void keepInFile();
     void logPolicy() const;
     [[nodiscard]] QString programName();
     [[nodiscard]] std::filesystem::path documentsFolder() const;
@@ -111,7 +113,7 @@ private:
     const Clock& m_clock;
     QString m_dataFolder;
     std::filesystem::path m_documentsFolder;
-    bool m_kept;
+    std::optional<Trouble> m_inMemory;  ///< why nothing is kept yet
     Catalogue m_catalogue;
     PolicyReading m_policy;
     std::vector<Learner> m_startLearners;

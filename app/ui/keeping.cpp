@@ -52,6 +52,11 @@ Keeping* Keeping::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
     return lend(Backend::of(engine).keeping());
 }
 
+void Keeping::setKept() {
+    m_place.kept = true;
+    emit keptChanged();
+}
+
 bool Keeping::kept() const { return m_place.kept; }
 bool Keeping::busy() const { return m_busy; }
 bool Keeping::done() const { return m_outcome && !m_outcome->fault; }

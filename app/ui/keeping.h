@@ -27,8 +27,8 @@ class Keeping : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    /// False when nothing is kept in this run, so that there are no backups either.
-    Q_PROPERTY(bool kept READ kept CONSTANT)
+    /// False while nothing is kept, so that there are no backups either.
+    Q_PROPERTY(bool kept READ kept NOTIFY keptChanged)
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
     /// What came of the last request: a sentence, or "".
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
@@ -54,6 +54,8 @@ public:
     static Keeping* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
     [[nodiscard]] bool kept() const;
+    /// From now on it is.
+    void setKept();
     [[nodiscard]] bool busy() const;
     [[nodiscard]] QString notice() const;
     [[nodiscard]] bool done() const;

@@ -20,6 +20,11 @@ int Privacy::modulesKept() const { return m_counts.modules; }
 int Privacy::answersKept() const { return m_counts.answers; }
 QString Privacy::file() const { return m_file; }
 
+void Privacy::setFile(const QString& file) {
+    m_file = file;
+    emit changed();
+}
+
 void Privacy::refresh() {
     m_store.countKept([this](const Result<KeptCounts>& counts) {
         if (!counts) return;

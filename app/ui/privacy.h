@@ -21,7 +21,7 @@ class Privacy : public QObject {
     Q_PROPERTY(int modulesKept READ modulesKept NOTIFY changed)
     Q_PROPERTY(int answersKept READ answersKept NOTIFY changed)
     /// Path of the one file that holds it all; "" when nothing is kept in this run.
-    Q_PROPERTY(QString file READ file CONSTANT)
+    Q_PROPERTY(QString file READ file NOTIFY changed)
 
 public:
     Privacy(ProgressStore& store, QString file, QObject* parent = nullptr);
@@ -31,6 +31,7 @@ public:
     [[nodiscard]] int modulesKept() const;
     [[nodiscard]] int answersKept() const;
     [[nodiscard]] QString file() const;
+    void setFile(const QString& file);
 
     /// Counts anew; `changed` follows when the disk has answered.
     Q_INVOKABLE void refresh();

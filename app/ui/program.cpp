@@ -56,6 +56,10 @@ void Program::report(Trouble trouble) {
     emit noticeChanged();
 }
 
+void Program::withdraw(Trouble trouble) {
+    if (m_troubles.removeAll(trouble) > 0) emit noticeChanged();
+}
+
 void Program::dismissNotice() {
     if (m_troubles.isEmpty()) return;
     m_troubles.removeFirst();

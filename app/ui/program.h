@@ -47,6 +47,8 @@ public:
     /// What happened, what is safe and what to do, in the current language; "" when there is nothing to say.
     [[nodiscard]] QString notice() const;
 
+    /// What kept this run's progress from the disk is over.
+    void withdraw(Trouble trouble);
     /// Adds a trouble to the notices; they show one after the other.
     void report(Trouble trouble);
     /// The same for what was done about a damaged progress file.

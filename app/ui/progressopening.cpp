@@ -4,6 +4,7 @@
 #include "ui/progressopening.h"
 
 #include "base/files.h"
+#include "storage/progressrescue.h"
 
 #include <QtGlobal>
 
@@ -33,12 +34,24 @@ Result<void> makePrivateFolder(const fs::path& folder) {
     return {};
 }
 
-}  // namespace
-
-Result<OpenedProgress> openProgress(const fs::path& dataFolder, const Clock& clock) {
-    auto opened = makePrivateFolder(dataFolder).and_then([&] {
+Result<RecoveredProgress> openFile(const fs::path& dataFolder, const Clock& clock) {
+    return makePrivateFolder(dataFolder).and_then([&] {
         return openOrRecoverProgress(dataFolder / "progress.db", clock);
     });
+}
+
+}  // namespace
+
+Result<void> keepInFile(ProgressDatabase& database, const fs::path& dataFolder, const Clock& clock) {
+    auto opened = openFile(dataFolder, clock);
+    if (!opened) return fail(std::move(opened.error()));
+    if (auto rescued = rescue(database, opened->database); !rescued) return rescued;
+    database = std::move(opened->database);
+    return {};
+}
+
+Result<OpenedProgress> openProgress(const fs::path& dataFolder, const Clock& clock) {
+    auto opened = openFile(dataFolder, clock);
     if (opened) return OpenedProgress{std::move(opened->database), opened->recovery, std::nullopt};
     qWarning("%s", opened.error().text().c_str());
     auto inMemory = ProgressDatabase::openInMemory(clock);

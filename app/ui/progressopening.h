@@ -24,4 +24,9 @@ struct OpenedProgress {
 /// when it is damaged.
 [[nodiscard]] Result<OpenedProgress> openProgress(const std::filesystem::path& dataFolder, const Clock& clock);
 
+/// Brings what was kept in memory, because the file could not be used, into the file, which `database` then is. An
+/// error leaves `database` as it was, and may be followed by another try.
+[[nodiscard]] Result<void> keepInFile(ProgressDatabase& database, const std::filesystem::path& dataFolder,
+                                      const Clock& clock);
+
 }  // namespace pathlight

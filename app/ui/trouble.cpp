@@ -76,25 +76,35 @@ QString explain(Trouble trouble, const QString& dataFolder) {
             //: Notice for the adult. %1 is a folder. progress.db is the name of a file.
             return TroubleText::tr(
                        "The file progress.db in %1 is another program's. It stays as it is. "
-                       "You can learn now, but it will not be kept: please move that file away and start again.")
+                       "You can learn now. Please move that file away: what is learned is kept as soon as somebody "
+                       "stops and the "
+                       "file is gone.")
                 .arg(dataFolder);
         case Trouble::ProgressDamaged:
             //: Notice for the adult. %1 is a folder.
             return TroubleText::tr(
                        "The file with the progress is damaged. It stays as it is in %1, with its backups beside it. "
-                       "You can learn now, but it will not be kept: please move the file away and start again.")
+                       "You can learn now. Please move the file away: what is learned is kept as soon as somebody "
+                       "stops and the "
+                       "file is gone.")
                 .arg(dataFolder);
         case Trouble::ProgressNoSpace:
             //: Notice for the adult: the disk is full.
             return TroubleText::tr(
                 "There is no room left on this computer's disk. What was kept before is safe. "
-                "You can learn now, but it will not be kept: please make room and start again.");
+                "You can learn now. Please make room: what is learned is kept as soon as somebody stops and there is "
+                "room.");
         case Trouble::ProgressNotUsable:
             //: Notice for the adult. %1 is a folder.
             return TroubleText::tr(
                        "Pathlight cannot write into its folder %1. Nothing in it was changed. "
-                       "You can learn now, but it will not be kept: please give yourself access to the folder.")
+                       "You can learn now. Please give yourself access to the folder: what is learned is kept as soon "
+                       "as somebody "
+                       "stops and Pathlight can write there.")
                 .arg(dataFolder);
+        case Trouble::ProgressKept:
+            //: Notice for the adult, after one of those that say that the progress cannot be kept now. %1 is a folder.
+            return TroubleText::tr("What was learned since Pathlight was opened is kept now, in %1.").arg(dataFolder);
         case Trouble::BundleOlder:
             //: Notice for the adult. "Lessons" is the file of modules that an organisation gives out.
             return TroubleText::tr(

@@ -19,6 +19,7 @@ enum class Trouble {
     ProgressForeign,    ///< another program's file has the progress file's name; it stays, nothing is kept here
     ProgressNoSpace,    ///< the disk is full; nothing is kept
     ProgressNotUsable,  ///< the folder cannot be written or read; nothing is kept
+    ProgressKept,       ///< what was learnt while the file could not be used is in it now
     BundleOlder,        ///< a bundle given is older than the one already here, which is used
     NotConfined,        ///< the system offers no way to deny the network to this process
     PolicyUnread,       ///< the policy file cannot be read; nothing of it holds (ui/policytrouble.h explains)

@@ -3,6 +3,9 @@
 
 #include "tour.h"
 #include "ui/adultstep.h"
+#include "ui/offer.h"
+#include "ui/overview.h"
+#include "ui/session.h"
 #include "ui/settings.h"
 
 #include <QLocale>
@@ -24,21 +27,32 @@ void answerQuestion(AdultStep& step, const QLocale& locale) {
     step.answer(QString::number(locale.toInt(step.left()) * locale.toInt(step.right())));
 }
 
+/// Whom the page about one learner then shows.
+void showALearner(Overview& overview) {
+    overview.refresh();
+    if (!waitFor([&] { return !overview.learners().isEmpty(); })) return;
+    overview.show(overview.learners().constFirst().toMap()[QStringLiteral("learnerId")].toLongLong());
+}
+
 }  // namespace
 
 /// The question that leads in, every page behind it, and the ways to and from a PIN.
 Result<void> Tour::grownUps() {
     if (!m_camera->wants(QStringLiteral("grownups"))) return {};
     AdultStep& step = m_backend->adultStep();
+    if (const auto seen = together(); !seen) return seen;
     open("GrownUpsPage");
     if (!waitFor([&] { return step.ready(); })) return noWayIn("have no question");
     stop(kindOf("question"));
     answerQuestion(step, QLocale(m_backend->settings().locale()));
     if (!step.isOpen()) return noWayIn("do not open");
     stop(kindOf("menu"));
-    for (const auto& [page, file] : {std::pair{"pin", "PinPage"},
+    showALearner(m_backend->overview());
+    for (const auto& [page, file] : {std::pair{"offer", "OfferPage"},
+                                     {"modules", "OfferedModulesPage"},
                                      {"overview", "OverviewPage"},
-                                     {"offered-modules", "OfferedModulesPage"},
+                                     {"learner", "LearnerOverviewPage"},
+                                     {"pin", "PinPage"},
                                      {"keeping", "KeepingPage"},
                                      {"save", "SaveLearnerPage"},
                                      {"take-in", "TakeInPage"},
@@ -49,6 +63,20 @@ Result<void> Tour::grownUps() {
         open("GrownUpsPage");
     }
     return pinOfGrownUps();
+}
+
+/// Before a module that a child does with a grown-up.
+Result<void> Tour::together() {
+    if (!choose(QStringLiteral("7-10"))) return noWayIn("keep no learner");
+    Session& session = m_backend->session();
+    m_backend->offer().setTogether(true);
+    session.open(QStringLiteral("m27-it-happened-to-me-7-10"));
+    if (!session.waitsForGrownUp()) return noWayIn("let a child go on alone");
+    if (!waitFor([this] { return m_backend->adultStep().ready(); })) return noWayIn("have no question");
+    stop(kindOf("together"));
+    m_backend->offer().setTogether(false);
+    home();
+    return {};
 }
 
 Result<void> Tour::pinOfGrownUps() {

@@ -83,6 +83,7 @@ private:
     [[nodiscard]] Result<void> review();
     void otherPages();
     [[nodiscard]] Result<void> grownUps();
+    [[nodiscard]] Result<void> together();
     [[nodiscard]] Result<void> pinOfGrownUps();
     [[nodiscard]] Result<void> quiz();
     void open(const char* page);

@@ -92,9 +92,11 @@ PageFrame {
             id: question
 
             visible: AdultStep.ready && !AdultStep.hasPin
-            //: Below a multiplication that opens the pages for grown-ups. It is honest: it keeps nobody out for long.
-            note: qsTr("The question keeps small children out. It is no lock: whoever can multiply gets in. "
-                       + "On the next page you can set a PIN.")
+            //: Below a multiplication before a module that a child does with a grown-up. It is honest.
+            note: Session.waitsForGrownUp ? qsTr("The question keeps small children from going on alone. It is no lock.")
+                  //: Below a multiplication that opens the pages for grown-ups. It is honest: it keeps nobody out for long.
+                  : qsTr("The question keeps small children out. It is no lock: whoever can multiply gets in. "
+                         + "On the next page you can set a PIN.")
             Layout.fillWidth: true
             onEntered: page.enter()
         }

@@ -65,6 +65,7 @@ PageFrame {
         }
 
         OfferedChoices {
+            objectName: "OfferedLanguages"
             //: Heading above the languages that can be chosen.
             heading: qsTr("Languages")
             iconName: "language"

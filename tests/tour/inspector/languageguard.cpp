@@ -68,14 +68,15 @@ QString foreignLetters(const QString& words, QChar::Script own) {
 
 /// Where other letters belong.
 bool mayBeForeign(const QQuickItem& text) {
-    static const std::array<const char*, 7> places{
-        "LanguagePage",   // each language by its own name
-        "HelpEntry",      // names, hours and addresses as the places to turn to give them
-        "DoorEntry",      // the same at a door
-        "AboutPage",      // libraries, fonts, licences, languages
-        "LearnerCard",    // a learner's own name
-        "LearnerButton",  // the same
-        "NewLearnerPage"  // the same, while it is typed
+    static const std::array<const char*, 8> places{
+        "LanguagePage",      // each language by its own name
+        "OfferedLanguages",  // the same
+        "HelpEntry",         // names, hours and addresses as the places to turn to give them
+        "DoorEntry",         // the same at a door
+        "AboutPage",         // libraries, fonts, licences, languages
+        "LearnerCard",       // a learner's own name
+        "LearnerButton",     // the same
+        "NewLearnerPage"     // the same, while it is typed
     };
     return std::any_of(places.begin(), places.end(), [&text](const char* place) {
         const QString name = QString::fromLatin1(place);

@@ -143,6 +143,11 @@
         <source>After three tries that were not right, the next one has to wait a while.</source>
         <translation>بعد ثلاث محاولات غير صحيحة، على المحاولة التالية أن تنتظر قليلًا.</translation>
     </message>
+    <message>
+        <source>The question keeps small children from going on alone. It is no lock.</source>
+        <extracomment>Below a multiplication before a module that a child does with a grown-up. It is honest.</extracomment>
+        <translation>هذا السؤال يمنع الأطفال الصغار من المتابعة وحدهم. وهو ليس قفلًا.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementParts</name>
@@ -4227,21 +4232,6 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
         <translation>التقدّم على هذا الحاسوب حفظه إصدار أحدث من Pathlight. يبقى كما هو في %1. ما يجري الآن لن يُحفظ: يُرجى تثبيت الإصدار الأحدث.</translation>
     </message>
     <message>
-        <source>The file with the progress is damaged. It stays as it is in %1, with its backups beside it. You can learn now, but it will not be kept: please move the file away and start again.</source>
-        <extracomment>Notice for the adult. %1 is a folder.</extracomment>
-        <translation>ملفّ التقدّم تالف. يبقى كما هو في %1، ومعه نسخه الاحتياطيّة. يمكن التعلّم الآن لكن لن يُحفظ شيء: يُرجى نقل الملفّ إلى مكان آخر والبدء من جديد.</translation>
-    </message>
-    <message>
-        <source>There is no room left on this computer&apos;s disk. What was kept before is safe. You can learn now, but it will not be kept: please make room and start again.</source>
-        <extracomment>Notice for the adult: the disk is full.</extracomment>
-        <translation>لم يبقَ مكان على قرص هذا الحاسوب. ما حُفظ من قبل في أمان. يمكن التعلّم الآن لكن لن يُحفظ شيء: يُرجى توفير مكان والبدء من جديد.</translation>
-    </message>
-    <message>
-        <source>Pathlight cannot write into its folder %1. Nothing in it was changed. You can learn now, but it will not be kept: please give yourself access to the folder.</source>
-        <extracomment>Notice for the adult. %1 is a folder.</extracomment>
-        <translation>لا يستطيع Pathlight الكتابة في مجلّده %1. لم يتغيّر فيه شيء. يمكن التعلّم الآن لكن لن يُحفظ شيء: يُرجى السماح بالوصول إلى المجلّد.</translation>
-    </message>
-    <message>
         <source>The lessons you opened are older than those that are already here. The newer ones stay and are used. There is nothing you need to do.</source>
         <extracomment>Notice for the adult. &quot;Lessons&quot; is the file of modules that an organisation gives out.</extracomment>
         <translation>الدروس التي فُتحت أقدم من الموجودة هنا. تبقى الأحدث وتُستعمل. لا حاجة إلى فعل شيء.</translation>
@@ -4304,9 +4294,29 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
         </translation>
     </message>
     <message>
-        <source>The file progress.db in %1 is another program&apos;s. It stays as it is. You can learn now, but it will not be kept: please move that file away and start again.</source>
+        <source>The file progress.db in %1 is another program&apos;s. It stays as it is. You can learn now. Please move that file away: what is learned is kept as soon as somebody stops and the file is gone.</source>
         <extracomment>Notice for the adult. %1 is a folder. progress.db is the name of a file.</extracomment>
-        <translation>الملفّ progress.db في %1 يخصّ برنامجًا آخر. يبقى كما هو. يمكن التعلّم الآن، لكن لن يُحفظ شيء: يُرجى نقل ذلك الملفّ إلى مكان آخر ثمّ التشغيل من جديد.</translation>
+        <translation>الملف progress.db في %1 يخصّ برنامجًا آخر، وهو باقٍ كما هو. يمكن التعلّم الآن. يُرجى نقل ذلك الملف من مكانه: يُحفظ ما جرى تعلّمه حالما يتوقّف أحد عن التعلّم ويكون الملف قد نُقل.</translation>
+    </message>
+    <message>
+        <source>The file with the progress is damaged. It stays as it is in %1, with its backups beside it. You can learn now. Please move the file away: what is learned is kept as soon as somebody stops and the file is gone.</source>
+        <extracomment>Notice for the adult. %1 is a folder.</extracomment>
+        <translation>ملف التقدّم متضرّر، وهو باقٍ كما هو في %1 وإلى جانبه نسخه الاحتياطية. يمكن التعلّم الآن. يُرجى نقل الملف من مكانه: يُحفظ ما جرى تعلّمه حالما يتوقّف أحد عن التعلّم ويكون الملف قد نُقل.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk. What was kept before is safe. You can learn now. Please make room: what is learned is kept as soon as somebody stops and there is room.</source>
+        <extracomment>Notice for the adult: the disk is full.</extracomment>
+        <translation>لم يبقَ مكان على قرص هذا الحاسوب. ما حُفظ من قبل في أمان. يمكن التعلّم الآن. يُرجى إخلاء بعض المكان: يُحفظ ما جرى تعلّمه حالما يتوقّف أحد عن التعلّم ويتوفّر المكان.</translation>
+    </message>
+    <message>
+        <source>Pathlight cannot write into its folder %1. Nothing in it was changed. You can learn now. Please give yourself access to the folder: what is learned is kept as soon as somebody stops and Pathlight can write there.</source>
+        <extracomment>Notice for the adult. %1 is a folder.</extracomment>
+        <translation>لا يستطيع Pathlight الكتابة في مجلده %1، ولم يتغيّر فيه شيء. يمكن التعلّم الآن. يُرجى أن تمنح نفسك حقّ الكتابة في المجلد: يُحفظ ما جرى تعلّمه حالما يتوقّف أحد عن التعلّم ويصبح المجلد قابلًا للكتابة.</translation>
+    </message>
+    <message>
+        <source>What was learned since Pathlight was opened is kept now, in %1.</source>
+        <extracomment>Notice for the adult, after one of those that say that the progress cannot be kept now. %1 is a folder.</extracomment>
+        <translation>ما جرى تعلّمه منذ فتح Pathlight محفوظ الآن في %1.</translation>
     </message>
 </context>
 </TS>

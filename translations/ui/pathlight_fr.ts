@@ -143,6 +143,11 @@
         <source>After three tries that were not right, the next one has to wait a while.</source>
         <translation>Après trois essais qui n’étaient pas justes, le suivant doit attendre un moment.</translation>
     </message>
+    <message>
+        <source>The question keeps small children from going on alone. It is no lock.</source>
+        <extracomment>Below a multiplication before a module that a child does with a grown-up. It is honest.</extracomment>
+        <translation>Cette question évite que les petits enfants continuent seuls. Ce n’est pas un verrou.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementParts</name>
@@ -4159,21 +4164,6 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
         <translation>La progression sur cet ordinateur vient d’un Pathlight plus récent. Elle reste telle quelle dans %1. Ce qui se fait maintenant ne sera pas gardé : merci d’installer le Pathlight plus récent.</translation>
     </message>
     <message>
-        <source>The file with the progress is damaged. It stays as it is in %1, with its backups beside it. You can learn now, but it will not be kept: please move the file away and start again.</source>
-        <extracomment>Notice for the adult. %1 is a folder.</extracomment>
-        <translation>Le fichier de progression est abîmé. Il reste tel quel dans %1, avec ses sauvegardes à côté. On peut apprendre maintenant, mais rien ne sera gardé : merci de déplacer ce fichier et de redémarrer.</translation>
-    </message>
-    <message>
-        <source>There is no room left on this computer&apos;s disk. What was kept before is safe. You can learn now, but it will not be kept: please make room and start again.</source>
-        <extracomment>Notice for the adult: the disk is full.</extracomment>
-        <translation>Il n’y a plus de place sur le disque de cet ordinateur. Ce qui était gardé avant est en sécurité. On peut apprendre maintenant, mais rien ne sera gardé : merci de faire de la place et de redémarrer.</translation>
-    </message>
-    <message>
-        <source>Pathlight cannot write into its folder %1. Nothing in it was changed. You can learn now, but it will not be kept: please give yourself access to the folder.</source>
-        <extracomment>Notice for the adult. %1 is a folder.</extracomment>
-        <translation>Pathlight ne peut pas écrire dans son dossier %1. Rien n’y a changé. On peut apprendre maintenant, mais rien ne sera gardé : il faut donner accès à ce dossier.</translation>
-    </message>
-    <message>
         <source>The lessons you opened are older than those that are already here. The newer ones stay and are used. There is nothing you need to do.</source>
         <extracomment>Notice for the adult. &quot;Lessons&quot; is the file of modules that an organisation gives out.</extracomment>
         <translation>Les leçons ouvertes sont plus anciennes que celles déjà présentes. Les plus récentes restent et servent. Il n’y a rien à faire.</translation>
@@ -4232,9 +4222,29 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
         </translation>
     </message>
     <message>
-        <source>The file progress.db in %1 is another program&apos;s. It stays as it is. You can learn now, but it will not be kept: please move that file away and start again.</source>
+        <source>The file progress.db in %1 is another program&apos;s. It stays as it is. You can learn now. Please move that file away: what is learned is kept as soon as somebody stops and the file is gone.</source>
         <extracomment>Notice for the adult. %1 is a folder. progress.db is the name of a file.</extracomment>
-        <translation>Le fichier progress.db dans %1 appartient à un autre programme. Il reste tel quel. On peut apprendre dès maintenant, mais ce ne sera pas gardé : merci de déplacer ce fichier et de redémarrer.</translation>
+        <translation>Le fichier progress.db dans %1 appartient à un autre programme. Il reste tel quel. On peut apprendre dès maintenant. Déplacez ce fichier : ce qui est appris sera gardé dès que quelqu’un s’arrête et que le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The file with the progress is damaged. It stays as it is in %1, with its backups beside it. You can learn now. Please move the file away: what is learned is kept as soon as somebody stops and the file is gone.</source>
+        <extracomment>Notice for the adult. %1 is a folder.</extracomment>
+        <translation>Le fichier des progrès est abîmé. Il reste tel quel dans %1, avec ses sauvegardes à côté. On peut apprendre dès maintenant. Déplacez ce fichier : ce qui est appris sera gardé dès que quelqu’un s’arrête et que le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk. What was kept before is safe. You can learn now. Please make room: what is learned is kept as soon as somebody stops and there is room.</source>
+        <extracomment>Notice for the adult: the disk is full.</extracomment>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur. Ce qui était gardé est en sécurité. On peut apprendre dès maintenant. Faites de la place : ce qui est appris sera gardé dès que quelqu’un s’arrête et qu’il y a de la place.</translation>
+    </message>
+    <message>
+        <source>Pathlight cannot write into its folder %1. Nothing in it was changed. You can learn now. Please give yourself access to the folder: what is learned is kept as soon as somebody stops and Pathlight can write there.</source>
+        <extracomment>Notice for the adult. %1 is a folder.</extracomment>
+        <translation>Pathlight ne peut pas écrire dans son dossier %1. Rien n’y a été changé. On peut apprendre dès maintenant. Donnez-vous accès au dossier : ce qui est appris sera gardé dès que quelqu’un s’arrête et que Pathlight peut y écrire.</translation>
+    </message>
+    <message>
+        <source>What was learned since Pathlight was opened is kept now, in %1.</source>
+        <extracomment>Notice for the adult, after one of those that say that the progress cannot be kept now. %1 is a folder.</extracomment>
+        <translation>Ce qui a été appris depuis l’ouverture de Pathlight est maintenant gardé, dans %1.</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ struct Collator::Rules {
 Collator::Collator(std::string_view locale) : m_rules(std::make_unique<Rules>()) {
     UErrorCode status = U_ZERO_ERROR;
     m_rules->collator.reset(icu::Collator::createInstance(icutext::toLocale(locale), status));
+    if (U_SUCCESS(status)) m_rules->collator->setAttribute(UCOL_NUMERIC_COLLATION, UCOL_ON, status);
     if (U_FAILURE(status)) m_rules->collator.reset();
 }
 

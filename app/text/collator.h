@@ -8,7 +8,7 @@
 
 namespace pathlight {
 
-/// Compares texts as the dictionaries of a language do.
+/// Compares texts as the dictionaries of a language do, and the numbers in them by their value.
 class Collator {
 public:
     /// For a BCP 47 tag; the order common to all languages when it is unknown.

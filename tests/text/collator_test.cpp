@@ -14,3 +14,9 @@ TEST(Collator, SortsAsTheLanguageDoes) {
 }
 
 TEST(Collator, AnUnknownLanguageSortsAsTheRest) { EXPECT_LT(Collator("!!").compare("a", "B"), 0); }
+
+TEST(Collator, NumbersSortByTheirValue) {
+    EXPECT_LT(Collator("en").compare("2", "10"), 0);
+    EXPECT_LT(Collator("ar").compare("٢", "١٠"), 0);
+    EXPECT_GT(Collator("en").compare("Class 10 b", "Class 9 c"), 0);
+}

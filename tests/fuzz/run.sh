@@ -16,7 +16,7 @@ fi
 seconds=$1
 shift
 if [ $# -eq 0 ]; then
-    set -- bundle learner markdown message po policy signature svg yaml
+    set -- bundle learner markdown message nicknames po policy signature svg yaml
 fi
 
 build=build/fuzz

@@ -8,12 +8,14 @@
 #include "ui/about.h"
 #include "ui/adultstep.h"
 #include "ui/drawings.h"
+#include "ui/grouplist.h"
 #include "ui/helpdirectory.h"
 #include "ui/helpsheets.h"
 #include "ui/keeping.h"
 #include "ui/keptsettings.h"
 #include "ui/languagelist.h"
 #include "ui/learnerlist.h"
+#include "ui/learnerlogin.h"
 #include "ui/leaving.h"
 #include "ui/modulelist.h"
 #include "ui/offer.h"
@@ -73,7 +75,8 @@ Backend::Backend(const BackendOptions& options, LoadedBundles bundles, OpenedPro
       m_inMemory(progress.inMemory),
       m_catalogue(std::move(bundles.bundles)),
       m_policy(options.policy),
-      m_startLearners(orEmpty(progress.database.learners())) {
+      m_startLearners(orEmpty(progress.database.learners())),
+      m_startGroups(orEmpty(progress.database.groups())) {
     fitPolicy(m_policy, m_catalogue);
     logPolicy();
     auto kept = orEmpty(progress.database.settings());
@@ -136,6 +139,7 @@ Backend& Backend::of(QQmlEngine* engine) {
 }
 
 const Catalogue& Backend::catalogue() const { return m_catalogue; }
+ProgressStore& Backend::store() { return *m_store; }
 Settings& Backend::settings() { return *m_settings; }
 Offer& Backend::offer() { return *m_offer; }
 
@@ -161,6 +165,16 @@ LearnerList& Backend::learners() {
         if (m_inMemory && !m_learners->hasCurrent()) keepInFile();
     });
     return *m_learners;
+}
+
+GroupList& Backend::groups() {
+    if (!m_groups) m_groups = std::make_unique<GroupList>(*m_store, std::move(m_startGroups), learners(), settings());
+    return *m_groups;
+}
+
+LearnerLogin& Backend::login() {
+    if (!m_login) m_login = std::make_unique<LearnerLogin>(learners());
+    return *m_login;
 }
 
 ModuleList& Backend::modules() {

@@ -28,11 +28,13 @@ namespace pathlight {
 class About;
 class AdultStep;
 class Drawings;
+class GroupList;
 class HelpDirectory;
 class HelpSheets;
 class Keeping;
 class LanguageList;
 class LearnerList;
+class LearnerLogin;
 class Leaving;
 class KeptSettings;
 class ModuleList;
@@ -78,6 +80,7 @@ public:
     [[nodiscard]] static Backend& of(QQmlEngine* engine);
 
     [[nodiscard]] const Catalogue& catalogue() const;
+    [[nodiscard]] ProgressStore& store();
     [[nodiscard]] Program& program();
     [[nodiscard]] Settings& settings();
     [[nodiscard]] Offer& offer();
@@ -86,6 +89,8 @@ public:
     [[nodiscard]] Drawings& drawings();
     [[nodiscard]] LanguageList& languages();
     [[nodiscard]] LearnerList& learners();
+    [[nodiscard]] GroupList& groups();
+    [[nodiscard]] LearnerLogin& login();
     [[nodiscard]] ModuleList& modules();
     [[nodiscard]] Reviews& reviews();
     [[nodiscard]] Session& session();
@@ -117,6 +122,7 @@ private:
     Catalogue m_catalogue;
     PolicyReading m_policy;
     std::vector<Learner> m_startLearners;
+    std::vector<Group> m_startGroups;
     std::unique_ptr<ProgressStore> m_store;
     std::unique_ptr<KeptSettings> m_keptSettings;
     std::unique_ptr<Offer> m_offer;
@@ -128,6 +134,8 @@ private:
     std::unique_ptr<Program> m_program;
     std::unique_ptr<LanguageList> m_languages;
     std::unique_ptr<LearnerList> m_learners;
+    std::unique_ptr<GroupList> m_groups;
+    std::unique_ptr<LearnerLogin> m_login;
     std::unique_ptr<ModuleList> m_modules;
     std::unique_ptr<OfferedModules> m_offeredModules;
     std::unique_ptr<Overview> m_overview;

@@ -4,9 +4,11 @@
 #include "ui/learnerlist.h"
 
 #include "ui/backend.h"
+#include "ui/learnerorder.h"
 #include "ui/offer.h"
 #include "ui/progressstore.h"
 #include "ui/settings.h"
+#include "ui/signs.h"
 
 #include <algorithm>
 
@@ -22,8 +24,18 @@ QString bandName(const Learner& learner) { return QString::fromUtf8(name(learner
 
 LearnerList::LearnerList(ProgressStore& store, std::vector<Learner> learners, const Settings& settings,
                          const Offer& offer, QObject* parent)
-    : QAbstractListModel(parent), m_store(store), m_offer(offer), m_learners(std::move(learners)) {
-    connect(&settings, &Settings::languageChanged, this, &LearnerList::faultChanged);
+    : QAbstractListModel(parent),
+      m_store(store),
+      m_settings(settings),
+      m_offer(offer),
+      m_learners(std::move(learners)) {
+    sort();
+    connect(&settings, &Settings::languageChanged, this, [this] {
+        beginResetModel();
+        sort();
+        endResetModel();
+        emit faultChanged();
+    });
     connect(&offer, &Offer::bandsChanged, this, &LearnerList::bandsChanged);
 }
 
@@ -43,12 +55,17 @@ QVariant LearnerList::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
         case NicknameRole: return QString::fromStdString(learner.nickname);
         case BandRole: return bandName(learner);
+        case GroupRole: return QVariant::fromValue<qint64>(learner.group.value_or(0));
         default: return {};
     }
 }
 
 QHash<int, QByteArray> LearnerList::roleNames() const {
-    return {{LearnerIdRole, "learnerId"}, {PictureRole, "picture"}, {NicknameRole, "nickname"}, {BandRole, "band"}};
+    return {{LearnerIdRole, "learnerId"},
+            {PictureRole, "picture"},
+            {NicknameRole, "nickname"},
+            {BandRole, "band"},
+            {GroupRole, "group"}};
 }
 
 bool LearnerList::hasCurrent() const { return m_current.has_value(); }
@@ -69,6 +86,10 @@ bool LearnerList::grownUp() const {
     return m_current && (m_current->band == AgeBand::Parents || m_current->band == AgeBand::Educators);
 }
 
+bool LearnerList::isArriving() const { return m_arriving.has_value(); }
+
+QString LearnerList::bandHere() const { return m_arriving ? bandName(*m_arriving) : band(); }
+
 QStringList LearnerList::pictures() const {
     return {QStringLiteral("otter"),  QStringLiteral("owl"),      QStringLiteral("fox"),    QStringLiteral("turtle"),
             QStringLiteral("whale"),  QStringLiteral("hedgehog"), QStringLiteral("face-1"), QStringLiteral("face-2"),
@@ -87,6 +108,11 @@ bool LearnerList::bandsLimited() const { return m_offer.bandsSet(); }
 
 QString LearnerList::fault() const {
     if (!m_fault) return {};
+    if (*m_fault == ErrorCode::TooLarge) {
+        //: Shown when a new learner cannot be kept because there are as many as there may be.
+        return tr("%Ln learner(s) are here already, and there is no place for one more. Ask a grown-up to make room.",
+                  nullptr, maxLearners);
+    }
     if (*m_fault == ErrorCode::NoSpace) {
         //: Shown when a new learner, or the learner's place, cannot be kept because the disk is full.
         return tr(
@@ -97,7 +123,15 @@ QString LearnerList::fault() const {
     return tr("This could not be kept or opened. What was kept before is as it was. Please try again.");
 }
 
+const std::vector<Learner>& LearnerList::all() const { return m_learners; }
+
+int LearnerList::membersOf(GroupId group) const {
+    return static_cast<int>(std::count_if(m_learners.begin(), m_learners.end(),
+                                          [group](const Learner& learner) { return learner.group == group; }));
+}
+
 const std::optional<Learner>& LearnerList::current() const { return m_current; }
+const std::optional<Learner>& LearnerList::arriving() const { return m_arriving; }
 
 const LearnerProgress& LearnerList::progress() const { return m_progress; }
 
@@ -120,25 +154,100 @@ void LearnerList::setReview(const ReviewRecord& review) {
     emit reviewChanged();
 }
 
-void LearnerList::add(const QString& picture, const QString& nickname, const QString& band) {
+std::vector<Learner>::iterator LearnerList::find(LearnerId learner) {
+    return std::find_if(m_learners.begin(), m_learners.end(),
+                        [learner](const Learner& one) { return one.id == learner; });
+}
+
+void LearnerList::sort() {
+    if (m_learners.size() < 2) return;
+    const LearnerOrder order(m_settings.locale().toStdString());
+    std::sort(m_learners.begin(), m_learners.end(),
+              [&order](const Learner& left, const Learner& right) { return order.before(left, right); });
+}
+
+void LearnerList::insert(const Learner& learner) {
+    const LearnerOrder order(m_settings.locale().toStdString());
+    const auto place = std::find_if(m_learners.begin(), m_learners.end(),
+                                    [&](const Learner& other) { return order.before(learner, other); });
+    const int row = static_cast<int>(place - m_learners.begin());
+    beginInsertRows({}, row, row);
+    m_learners.insert(place, learner);
+    endInsertRows();
+}
+
+void LearnerList::replace(const Learner& learner) {
+    const auto found = find(learner.id);
+    if (found == m_learners.end()) return;
+    const int row = static_cast<int>(found - m_learners.begin());
+    beginRemoveRows({}, row, row);
+    m_learners.erase(found);
+    endRemoveRows();
+    insert(learner);
+    if (currentId() != learner.id) return;
+    m_current = learner;
+    emit currentChanged();
+}
+
+void LearnerList::remove(LearnerId learner) {
+    const auto found = find(learner);
+    if (found == m_learners.end()) return;
+    if (currentId() == learner) leave();
+    const int row = static_cast<int>(found - m_learners.begin());
+    beginRemoveRows({}, row, row);
+    m_learners.erase(found);
+    endRemoveRows();
+    emit countChanged();
+}
+
+void LearnerList::append(const std::vector<Learner>& learners) {
+    beginResetModel();
+    m_learners.insert(m_learners.end(), learners.begin(), learners.end());
+    sort();
+    endResetModel();
+    emit countChanged();
+}
+
+void LearnerList::forgetGroup(GroupId group) {
+    for (Learner& learner : m_learners) {
+        if (learner.group == group) learner.group.reset();
+    }
+    if (count() > 0) emit dataChanged(index(0), index(count() - 1), {GroupRole});
+}
+
+void LearnerList::add(const QString& picture, const QString& nickname, const QString& band, const QStringList& login) {
     const auto parsed = parseAgeBand(band.toStdString());
-    if (!parsed || !m_offer.offersBand(*parsed) || !pictures().contains(picture)) return setFault(ErrorCode::Invalid);
-    const Learner learner{0, picture.toStdString(), nickname.simplified().left(maxNickname).toStdString(), *parsed};
+    const auto signs = login.isEmpty() ? std::optional(std::string()) : toLogin(login);
+    if (!parsed || !signs || !m_offer.offersBand(*parsed) || !pictures().contains(picture))
+        return setFault(ErrorCode::Invalid);
+    const Learner learner{0, picture.toStdString(), nickname.simplified().left(maxNickname).toStdString(), *parsed,
+                          *signs};
     m_store.addLearner(learner, [this](const Result<Learner>& added) {
         if (!added) return setFault(added.error().code);
-        beginInsertRows({}, count(), count());
-        m_learners.push_back(*added);
-        endInsertRows();
+        insert(*added);
         emit countChanged();
         setCurrent(*added, {});
     });
 }
 
 void LearnerList::choose(qint64 learnerId) {
-    const auto found = std::find_if(m_learners.begin(), m_learners.end(),
-                                    [learnerId](const Learner& learner) { return learner.id == learnerId; });
+    const auto found = find(learnerId);
     if (found == m_learners.end()) return setFault(ErrorCode::NotFound);
-    m_store.loadProgress(learnerId, [this, learner = *found](const Result<LearnerProgress>& progress) {
+    if (found->login.empty()) return load(*found);
+    setFault(std::nullopt);
+    setArriving(*found);
+}
+
+bool LearnerList::enter(const std::string& login) {
+    if (!m_arriving || m_arriving->login != login) return false;
+    load(*m_arriving);
+    return true;
+}
+
+void LearnerList::turnBack() { setArriving(std::nullopt); }
+
+void LearnerList::load(const Learner& learner) {
+    m_store.loadProgress(learner.id, [this, learner](const Result<LearnerProgress>& progress) {
         if (!progress) return setFault(progress.error().code);
         setCurrent(learner, *progress);
     });
@@ -146,11 +255,14 @@ void LearnerList::choose(qint64 learnerId) {
 
 void LearnerList::reload() {
     leave();
+    turnBack();
+    emit reloading();
     m_store.run<std::vector<Learner>>([](ProgressDatabase& database) { return database.learners(); },
                                       [this](const Result<std::vector<Learner>>& learners) {
                                           if (!learners) return setFault(learners.error().code);
                                           beginResetModel();
                                           m_learners = *learners;
+                                          sort();
                                           endResetModel();
                                           emit countChanged();
                                       });
@@ -168,7 +280,14 @@ void LearnerList::setCurrent(const Learner& learner, const LearnerProgress& prog
     m_current = learner;
     m_progress = progress;
     setFault(std::nullopt);
+    setArriving(std::nullopt);
     emit currentChanged();
+}
+
+void LearnerList::setArriving(std::optional<Learner> learner) {
+    if (m_arriving == learner) return;
+    m_arriving = std::move(learner);
+    emit arrivingChanged();
 }
 
 void LearnerList::setFault(std::optional<ErrorCode> fault) {

@@ -76,6 +76,7 @@ ReadAloud::ReadAloud(std::vector<EngineMaker> engines, Settings& settings, const
     connect(&settings, &Settings::languageChanged, this, &ReadAloud::changeLanguage);
     connect(&settings, &Settings::readAloudChanged, this, &ReadAloud::automaticChanged);
     connect(&learners, &LearnerList::currentChanged, this, &ReadAloud::automaticChanged);
+    connect(&learners, &LearnerList::arrivingChanged, this, &ReadAloud::automaticChanged);
     connect(this, &ReadAloud::automaticChanged, this, &ReadAloud::lookSoon);
 }
 
@@ -124,7 +125,7 @@ bool ReadAloud::hasVoice() const { return speakerOf(m_settings.locale().toStdStr
 
 bool ReadAloud::automatic() const {
     const QString wanted = m_settings.readAloud();
-    return wanted.isEmpty() ? m_learners.band() == QLatin1String("4-6") : wanted == QLatin1String("yes");
+    return wanted.isEmpty() ? m_learners.bandHere() == QLatin1String("4-6") : wanted == QLatin1String("yes");
 }
 
 void ReadAloud::setAutomatic(bool automatic) {

@@ -158,6 +158,11 @@ Window {
         function onCurrentChanged() {
             window.start()
         }
+        function onArrivingChanged() {
+            if (Learners.arriving) {
+                Navigation.open("LoginPage")
+            }
+        }
     }
 
     // Nobody learns while a grown-up is here: who learnt before is asked again afterwards.

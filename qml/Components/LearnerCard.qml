@@ -6,32 +6,40 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-/*! A card with the face of a learner. Without a picture it shows a plus, for somebody new. */
+/*! A card with a picture that stands for a learner, or with the sign of a group of learners, and what they are called. */
 CardButton {
     id: card
 
     required property string picture
-    required property string nickname
-    required property string band
+    property string note
+    /*! Stands for several learners: looks like a pile of cards. */
+    property bool pile: false
 
-    text: Wording.learnerName(nickname, picture)
-    Accessible.description: Wording.bands[band] ?? ""
+    Accessible.description: note
+
+    Rectangle {
+        z: -2
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space.m
+        anchors.rightMargin: Theme.space.m
+        anchors.topMargin: -Theme.space.s
+        visible: card.pile
+        radius: card.cornerRadius
+        color: Theme.colour.raised
+        border.width: Theme.stroke
+        border.color: Theme.colour.outline
+    }
 
     contentItem: ColumnLayout {
         spacing: Theme.space.xs
 
         LearnerFace {
             picture: card.picture
+            radius: card.pile ? Theme.cardRadius : width / 2
+            color: card.pile ? "transparent" : Theme.light.paper
             implicitWidth: 112
             implicitHeight: 112
             Layout.alignment: Qt.AlignHCenter
-
-            Icon {
-                anchors.centerIn: parent
-                name: card.picture ? "" : "add"
-                size: 48
-                tint: Theme.light.primary
-            }
         }
 
         BodyText {
@@ -46,7 +54,7 @@ CardButton {
         }
 
         BodyText {
-            text: Wording.bands[card.band] ?? ""
+            text: card.note
             soft: true
             font.pixelSize: Theme.textSmall
             horizontalAlignment: Text.AlignHCenter

@@ -28,6 +28,26 @@ QtObject {
         "face-5": qsTr("Face %1").arg(5),
         "face-6": qsTr("Face %1").arg(6)
     })
+    readonly property var signs: ({
+        //: A small picture to choose.
+        "star": qsTr("Star"),
+        //: A small picture to choose.
+        "boat": qsTr("Boat"),
+        //: A small picture to choose.
+        "fish": qsTr("Fish"),
+        //: A small picture to choose.
+        "tree": qsTr("Tree"),
+        //: A small picture to choose: a cup to drink from.
+        "cup": qsTr("Cup"),
+        //: A small picture to choose: a kite that flies on a string.
+        "kite": qsTr("Kite"),
+        //: A small picture to choose.
+        "sun": qsTr("Sun"),
+        //: A small picture to choose.
+        "moon": qsTr("Moon"),
+        //: A small picture to choose.
+        "flower": qsTr("Flower")
+    })
     readonly property var bands: ({
         //: An age band.
         "4-6": qsTr("4 to 6 years"),
@@ -98,9 +118,14 @@ QtObject {
         return facts.filter(words => words).join(" · ")
     }
 
+    /*! Texts as one list. */
+    function listOf(items: var): string {
+        //: Between the items of a list.
+        return items.join(qsTr(", "))
+    }
+
     /*! The behaviours behind the codes, as one list. */
     function behaviourList(codes: var): string {
-        //: Between the items of a list.
-        return codes.map(code => behaviours[code]).filter(words => words).join(qsTr(", "))
+        return listOf(codes.map(code => behaviours[code]).filter(words => words))
     }
 }

@@ -85,14 +85,24 @@ TourPlan planOf(const Options& options) {
     return plan;
 }
 
+/// Everything that a walk through the program comes by.
+Result<LookReport> walk(const TourLook& look, const TourPlan& plan, const LanguageGuard& guard) {
+    auto tour = Tour::start(look, plan, guard);
+    if (!tour) return fail(tour.error());
+    return (*tour)->run();
+}
+
 /// Visits the program in one look and keeps the report beside the pictures.
 Result<LookReport> visit(const TourLook& look, const TourPlan& plan, const LanguageGuard& guard) {
     warnings.clear();
-    auto tour = Tour::start(look, plan, guard);
-    if (!tour) return fail(tour.error());
-    auto report = (*tour)->run();
+    auto report = walk(look, plan, guard);
     if (!report) return fail(report.error());
-    tour->reset();
+    TourPlan school = plan;
+    school.school = true;
+    auto ofSchool = walk(look, school, guard);
+    if (!ofSchool) return fail(ofSchool.error());
+    for (const Visited& visited : ofSchool->visited())
+        report->add(visited);
     report->add({QStringLiteral("messages"), {}, warnings});
     if (!report->save(plan.folder)) return fail(ErrorCode::Io, plan.folder.toStdString(), "cannot be written");
     return report;

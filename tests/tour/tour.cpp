@@ -4,6 +4,7 @@
 #include "tour.h"
 
 #include "doors.h"
+#include "school.h"
 
 #include "content/catalogue.h"
 #include "learning/reviewround.h"
@@ -56,13 +57,6 @@ tl::unexpected<Error> stuck(const QString& where, const char* what) {
     return fail(ErrorCode::Internal, where.toStdString(), what);
 }
 
-/// Does what a screen reader's press does to every item of that name.
-void pressAll(QQuickItem& item, const QString& name) {
-    if (item.objectName() == name && item.isVisible()) QMetaObject::invokeMethod(&item, "activate");
-    for (QQuickItem* child : item.childItems())
-        pressAll(*child, name);
-}
-
 }  // namespace
 
 Tour::~Tour() = default;
@@ -79,6 +73,10 @@ QString reportName(const TourLook& look, const TourPlan& plan) {
 
 Result<std::unique_ptr<Tour>> Tour::start(const TourLook& look, const TourPlan& plan, const LanguageGuard& guard) {
     std::unique_ptr<Tour> tour(new Tour(plan, reportName(look, plan)));
+    if (plan.school) {
+        auto filled = fillSchool(tour->m_dataFolder.path().toStdString(), tour->m_clock, look.language == u"ar");
+        if (!filled) return fail(filled.error());
+    }
     auto backend =
         Backend::open({tour->m_dataFolder.path().toStdString(), coreBundlePath(), {}, {}, plan.policy}, tour->m_clock);
     if (!backend) return fail(backend.error());
@@ -100,6 +98,7 @@ Result<std::unique_ptr<Tour>> Tour::start(const TourLook& look, const TourPlan& 
     tour->m_navigation = navigation.evaluate().value<QObject*>();
     if (!tour->m_navigation) return stuck(QStringLiteral("Main.qml"), "does not know Navigation");
     if (!settings.useNearestLanguage(look.language)) return stuck(look.language, "no bundle speaks this language");
+    if (plan.school) settings.setLanguage(settings.locale());
     tour->m_camera = std::make_unique<Camera>(*window, plan.folder, look.name(), plan.pages);
     if (plan.inspecting) tour->m_inspector = std::make_unique<Inspector>(*window, look.language, guard, settle);
     if (plan.idling) tour->m_idleWatch = std::make_unique<IdleWatch>(*window);
@@ -107,6 +106,7 @@ Result<std::unique_ptr<Tour>> Tour::start(const TourLook& look, const TourPlan& 
 }
 
 Result<LookReport> Tour::run() {
+    if (m_plan.school) return school();
     const auto done =
         firstPages().and_then([this] { return homes(); }).and_then([this] { return everyModule(); }).and_then([this] {
             return reviews();
@@ -148,7 +148,7 @@ Findings Tour::unrest() {
 Result<void> Tour::firstPages() {
     stop(QStringLiteral("language"));
     home();
-    stop(QStringLiteral("new-learner"));
+    newLearner();
     for (const Visitor& visitor : visitors) {
         const QString nickname = text(inArabic() ? visitor.arabicNickname : visitor.nickname);
         const auto added = addLearner(text(visitor.picture), nickname, text(name(visitor.band)));
@@ -356,8 +356,7 @@ void Tour::otherPages() {
         open("HelpPage");
         m_backend->help().setKind(QStringLiteral("removal"));
         settle();
-        pressAll(*qobject_cast<QQuickWindow*>(m_engine->rootObjects().constFirst())->contentItem(),
-                 QStringLiteral("carry"));
+        press(QStringLiteral("carry"));
         stop(QStringLiteral("help-codes"));
     }
     if (m_camera->wants(QStringLiteral("help-parents")) && choose(band(AgeBand::Parents))) {

@@ -40,6 +40,7 @@ struct TourPlan {
     bool everyBand = false;  ///< each module as a learner of each of its bands sees it
     bool inspecting = true;  ///< hold each page against the rules
     bool idling = false;     ///< instead, see that each page rests, with motion switched on
+    bool school = false;     ///< the pages of a computer with many learners, instead of all others
     PolicyReading policy{};  ///< what an administrator has set
 };
 
@@ -81,11 +82,15 @@ private:
     [[nodiscard]] Result<void> reviews();
     [[nodiscard]] Result<void> finishAModuleToReview(AgeBand band);
     [[nodiscard]] Result<void> review();
+    [[nodiscard]] Result<LookReport> school();
+    void newLearner();
     void otherPages();
     [[nodiscard]] Result<void> grownUps();
     [[nodiscard]] Result<void> together();
     [[nodiscard]] Result<void> pinOfGrownUps();
     [[nodiscard]] Result<void> quiz();
+    /// Does what a screen reader's press does, to every item of that name.
+    void press(const QString& name);
     void open(const char* page);
     void home();
     [[nodiscard]] bool inArabic() const;

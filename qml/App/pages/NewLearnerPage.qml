@@ -26,7 +26,11 @@ PageFrame {
     footer: BottomBar {
         Notice {
             //: When a picture or an age is still to be chosen.
-            text: page.triedTooEarly && !(page.picture && page.band) ? qsTr("Choose a picture and an age first.") : ""
+            text: !page.triedTooEarly ? ""
+                  : !(page.picture && page.band) ? qsTr("Choose a picture and an age first.")
+                  : login.complete ? ""
+                  //: When a learner wants to come in with three pictures and has not chosen all of them.
+                  : qsTr("Choose your three pictures first, or switch them off.")
             padding: Theme.space.m
             Layout.fillWidth: true
         }
@@ -41,8 +45,9 @@ PageFrame {
             text: qsTr("Start")
             iconName: "forward"
             directional: true
-            onClicked: page.picture && page.band ? Learners.add(page.picture, nickname.text, page.band)
-                                                 : page.triedTooEarly = true
+            onClicked: page.picture && page.band && login.complete
+                       ? Learners.add(page.picture, nickname.text, page.band, login.signs)
+                       : page.triedTooEarly = true
         }
     }
 
@@ -161,6 +166,16 @@ PageFrame {
                         onClicked: page.band = modelData
                     }
                 }
+            }
+        }
+
+        Panel {
+            Layout.fillWidth: true
+
+            LoginChooser {
+                id: login
+
+                Layout.fillWidth: true
             }
         }
     }

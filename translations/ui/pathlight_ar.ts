@@ -470,6 +470,39 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
 </context>
 <context>
+    <name>FaceGrid</name>
+    <message>
+        <source>Everybody who learns here</source>
+        <extracomment>For screen readers: the faces of those who learn here.</extracomment>
+        <translation>كلّ من يتعلّم هنا</translation>
+    </message>
+    <message>
+        <source>Nobody here has this nickname. Try the first two letters only.</source>
+        <extracomment>When no nickname begins with what was typed.</extracomment>
+        <translation>لا أحد هنا بهذا اللقب. يكفي أوّل حرفين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <extracomment>How many learn in a class or family.</extracomment>
+        <translation>
+            <numerusform>لا متعلّمين</numerusform>
+            <numerusform>متعلّم واحد</numerusform>
+            <numerusform>متعلّمان</numerusform>
+            <numerusform>%Ln متعلّمين</numerusform>
+            <numerusform>%Ln متعلّمًا</numerusform>
+            <numerusform>%Ln متعلّم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceSearch</name>
+    <message>
+        <source>Look for a nickname</source>
+        <extracomment>Name of the field in which one types to find a learner.</extracomment>
+        <translation>البحث عن لقب</translation>
+    </message>
+</context>
+<context>
     <name>FeedBar</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
@@ -1227,6 +1260,19 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
 </context>
 <context>
+    <name>GroupPage</name>
+    <message>
+        <source>Good to see you. Which picture is yours?</source>
+        <extracomment>Glim, the firefly, on the page of a class or family, where one chooses who one is.</extracomment>
+        <translation>يسعدنا حضورك. أيّ صورة هي صورتك؟</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet. A grown-up can put you here.</source>
+        <extracomment>Glim, the firefly, on the page of a class or family without learners.</extracomment>
+        <translation>لا أحد في هذه المجموعة بعد. يمكن لشخص كبير أن يضعك هنا.</translation>
+    </message>
+</context>
+<context>
     <name>GrownUpsPage</name>
     <message>
         <source>For grown-ups</source>
@@ -1726,18 +1772,12 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
     <message>
         <source>Good to see you. Who is it today?</source>
-        <extracomment>Glim, the firefly, on the page where one chooses who one is.</extracomment>
         <translation>يسعدنا حضورك. من معنا اليوم؟</translation>
     </message>
     <message>
         <source>Somebody new</source>
         <extracomment>Leads to the page that adds a learner.</extracomment>
         <translation>شخص جديد</translation>
-    </message>
-    <message>
-        <source>Everybody who learns here</source>
-        <extracomment>For screen readers: the faces of those who learn here.</extracomment>
-        <translation>كلّ من يتعلّم هنا</translation>
     </message>
     <message>
         <source>For grown-ups</source>
@@ -1840,6 +1880,55 @@ First step of erasing everything; it is asked once more.</extracomment>
     <message>
         <source>Nothing found for these words. Try fewer or other ones.</source>
         <translation>لا نتائج لهذه الكلمات. يمكن تجربة كلمات أقلّ أو غيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginChooser</name>
+    <message>
+        <source>Come in with three pictures</source>
+        <extracomment>A switch: the learner presses three pictures in their order to come in.</extracomment>
+        <translation>الدخول بثلاث صور</translation>
+    </message>
+    <message>
+        <source>So that nobody takes your place by mistake. It is not a lock: other people can find the pictures, too.</source>
+        <translation>كي لا يأخذ أحد مكانك خطأً. ليس هذا قفلًا: قد يجد غيرك الصور أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Your three pictures</source>
+        <extracomment>Title of the page where a learner presses three pictures to come in.</extracomment>
+        <translation>صورك الثلاث</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>A button: empties the places for the three pictures.</extracomment>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <extracomment>To a learner who comes in; %1 is the nickname or the name of the picture.</extracomment>
+        <translation>مرحبًا، %1</translation>
+    </message>
+    <message>
+        <source>Press your three pictures, one after the other.</source>
+        <extracomment>To a learner who comes in.</extracomment>
+        <translation>لنضغط على الصور الثلاث، واحدة بعد الأخرى.</translation>
+    </message>
+    <message>
+        <source>Try the three pictures again.</source>
+        <extracomment>When the three pictures were not the right ones or not in their order.</extracomment>
+        <translation>لنجرّب الصور الثلاث من جديد.</translation>
+    </message>
+    <message>
+        <source>A grown-up can choose new pictures with you.</source>
+        <extracomment>When the three pictures were wrong several times.</extracomment>
+        <translation>يمكن لشخص كبير أن يختار معك صورًا جديدة.</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2041,11 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>Which ages are here is set by whoever looks after this computer.</source>
         <extracomment>Above the ages, of which an administrator offers only some.</extracomment>
         <translation>الأعمار المتاحة هنا يحدّدها من يعتني بهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Choose your three pictures first, or switch them off.</source>
+        <extracomment>When a learner wants to come in with three pictures and has not chosen all of them.</extracomment>
+        <translation>لنختر أوّلًا الصور الثلاث، أو نوقفها.</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3297,30 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
 </context>
 <context>
+    <name>SignChooser</name>
+    <message>
+        <source>Press three pictures. Remember which one comes first, second and third.</source>
+        <translation>لنضغط على ثلاث صور، ونتذكّر الأولى والثانية والثالثة.</translation>
+    </message>
+    <message>
+        <source>These are your three pictures, in this order. To choose others, press a picture again.</source>
+        <translation>هذه صورك الثلاث بهذا الترتيب. لاختيار غيرها، يكفي الضغط على صورة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>SignPlaces</name>
+    <message>
+        <source>Three empty places</source>
+        <extracomment>For screen readers: none of the three places for pictures is filled.</extracomment>
+        <translation>ثلاثة أماكن فارغة</translation>
+    </message>
+    <message>
+        <source>Pressed so far: %1</source>
+        <extracomment>For screen readers: the pictures pressed so far; %1 is their names, one after the other.</extracomment>
+        <translation>ما ضُغط حتى الآن: %1</translation>
+    </message>
+</context>
+<context>
     <name>SizeButton</name>
     <message>
         <source>%1 %</source>
@@ -3554,7 +3672,53 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
     <message>
         <source>, </source>
+        <extracomment>Between the items of a list.</extracomment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>قارب</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>سمكة</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>شجرة</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <extracomment>A small picture to choose: a cup to drink from.</extracomment>
+        <translation>فنجان</translation>
+    </message>
+    <message>
+        <source>Kite</source>
+        <extracomment>A small picture to choose: a kite that flies on a string.</extracomment>
+        <translation>طائرة ورقيّة</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>شمس</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>قمر</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>زهرة</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3859,24 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>The disk did not answer, so the PIN was neither tried nor changed. What was kept before is as it was. Please try again.</source>
         <extracomment>When a try of the PIN cannot be counted, or a new PIN cannot be kept, for another reason.</extracomment>
         <translation>لم يستجب القرص، لذلك لم يُجرَّب الرمز ولم يتغيّر. ما حُفظ من قبل كما كان. يُرجى المحاولة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::GroupList</name>
+    <message>
+        <source>A group needs a name first.</source>
+        <extracomment>Shown to a grown-up who adds a class or family without a name.</extracomment>
+        <translation>تحتاج المجموعة إلى اسم أوّلًا.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk. What was kept before is safe. Make room, then try again.</source>
+        <extracomment>Shown to a grown-up when a class or family cannot be kept because the disk is full.</extracomment>
+        <translation>لم يبقَ مكان على قرص هذا الحاسوب. ما حُفظ من قبل في أمان. يُرجى إفساح مكان ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The group could not be kept. What was kept before is as it was. Please try again.</source>
+        <extracomment>Shown to a grown-up when a class or family cannot be kept.</extracomment>
+        <translation>لم يمكن حفظ المجموعة. ما حُفظ من قبل بقي كما كان. تُرجى المحاولة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4243,18 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
         <source>This could not be kept or opened. What was kept before is as it was. Please try again.</source>
         <extracomment>Shown when a new learner cannot be kept, or a learner&apos;s place cannot be found.</extracomment>
         <translation>لم يمكن الحفظ أو الفتح. ما حُفظ من قبل بقي كما كان. من فضلك، لنحاول من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s) are here already, and there is no place for one more. Ask a grown-up to make room.</source>
+        <extracomment>Shown when a new learner cannot be kept because there are as many as there may be.</extracomment>
+        <translation>
+            <numerusform>لا متعلّمين هنا، ولا مكان لأحد. يمكن لشخص كبير أن يوفّر مكانًا.</numerusform>
+            <numerusform>هنا متعلّم واحد، ولم يبقَ مكان لغيره. يمكن لشخص كبير أن يوفّر مكانًا.</numerusform>
+            <numerusform>هنا متعلّمان، ولم يبقَ مكان لغيرهما. يمكن لشخص كبير أن يوفّر مكانًا.</numerusform>
+            <numerusform>هنا %Ln متعلّمين، ولم يبقَ مكان لغيرهم. يمكن لشخص كبير أن يوفّر مكانًا.</numerusform>
+            <numerusform>هنا %Ln متعلّمًا، ولم يبقَ مكان لغيرهم. يمكن لشخص كبير أن يوفّر مكانًا.</numerusform>
+            <numerusform>هنا %Ln متعلّم، ولم يبقَ مكان لغيرهم. يمكن لشخص كبير أن يوفّر مكانًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>FaceGrid</name>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <extracomment>How many learn in a class or family.</extracomment>
+        <translation>
+            <numerusform>%Ln learner</numerusform>
+            <numerusform>%Ln learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedBar</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
@@ -166,6 +177,17 @@
         <translation>
             <numerusform>The PIN can be tried again in %Ln minute.</numerusform>
             <numerusform>The PIN can be tried again in %Ln minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::LearnerList</name>
+    <message numerus="yes">
+        <source>%Ln learner(s) are here already, and there is no place for one more. Ask a grown-up to make room.</source>
+        <extracomment>Shown when a new learner cannot be kept because there are as many as there may be.</extracomment>
+        <translation>
+            <numerusform>There is %Ln learner here already, and no place for one more. Ask a grown-up to make room.</numerusform>
+            <numerusform>There are %Ln learners here already, and there is no place for one more. Ask a grown-up to make room.</numerusform>
         </translation>
     </message>
 </context>

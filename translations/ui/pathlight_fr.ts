@@ -462,6 +462,35 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
 </context>
 <context>
+    <name>FaceGrid</name>
+    <message>
+        <source>Everybody who learns here</source>
+        <extracomment>For screen readers: the faces of those who learn here.</extracomment>
+        <translation>Tous ceux qui apprennent ici</translation>
+    </message>
+    <message>
+        <source>Nobody here has this nickname. Try the first two letters only.</source>
+        <extracomment>When no nickname begins with what was typed.</extracomment>
+        <translation>Personne ici n’a ce surnom. Les deux premières lettres suffisent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <extracomment>How many learn in a class or family.</extracomment>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaceSearch</name>
+    <message>
+        <source>Look for a nickname</source>
+        <extracomment>Name of the field in which one types to find a learner.</extracomment>
+        <translation>Chercher un surnom</translation>
+    </message>
+</context>
+<context>
     <name>FeedBar</name>
     <message numerus="yes">
         <source>%Ln point(s)</source>
@@ -1211,6 +1240,19 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
 </context>
 <context>
+    <name>GroupPage</name>
+    <message>
+        <source>Good to see you. Which picture is yours?</source>
+        <extracomment>Glim, the firefly, on the page of a class or family, where one chooses who one is.</extracomment>
+        <translation>Quel plaisir. Quelle image est la tienne ?</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet. A grown-up can put you here.</source>
+        <extracomment>Glim, the firefly, on the page of a class or family without learners.</extracomment>
+        <translation>Il n’y a encore personne dans ce groupe. Un adulte peut t’y mettre.</translation>
+    </message>
+</context>
+<context>
     <name>GrownUpsPage</name>
     <message>
         <source>For grown-ups</source>
@@ -1698,18 +1740,12 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
     <message>
         <source>Good to see you. Who is it today?</source>
-        <extracomment>Glim, the firefly, on the page where one chooses who one is.</extracomment>
         <translation>Quel plaisir. Qui est là aujourd’hui ?</translation>
     </message>
     <message>
         <source>Somebody new</source>
         <extracomment>Leads to the page that adds a learner.</extracomment>
         <translation>Quelqu’un de nouveau</translation>
-    </message>
-    <message>
-        <source>Everybody who learns here</source>
-        <extracomment>For screen readers: the faces of those who learn here.</extracomment>
-        <translation>Tous ceux qui apprennent ici</translation>
     </message>
     <message>
         <source>For grown-ups</source>
@@ -1812,6 +1848,55 @@ First step of erasing everything; it is asked once more.</extracomment>
     <message>
         <source>Nothing found for these words. Try fewer or other ones.</source>
         <translation>Rien pour ces mots. Essayez-en moins, ou d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginChooser</name>
+    <message>
+        <source>Come in with three pictures</source>
+        <extracomment>A switch: the learner presses three pictures in their order to come in.</extracomment>
+        <translation>Entrer avec trois images</translation>
+    </message>
+    <message>
+        <source>So that nobody takes your place by mistake. It is not a lock: other people can find the pictures, too.</source>
+        <translation>Pour que personne ne prenne ta place par erreur. Ce n’est pas un verrou : d’autres peuvent aussi trouver les images.</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>Your three pictures</source>
+        <extracomment>Title of the page where a learner presses three pictures to come in.</extracomment>
+        <translation>Tes trois images</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <extracomment>A button: empties the places for the three pictures.</extracomment>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <extracomment>To a learner who comes in; %1 is the nickname or the name of the picture.</extracomment>
+        <translation>Bonjour, %1</translation>
+    </message>
+    <message>
+        <source>Press your three pictures, one after the other.</source>
+        <extracomment>To a learner who comes in.</extracomment>
+        <translation>Appuie sur tes trois images, l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Try the three pictures again.</source>
+        <extracomment>When the three pictures were not the right ones or not in their order.</extracomment>
+        <translation>Essaie encore les trois images.</translation>
+    </message>
+    <message>
+        <source>A grown-up can choose new pictures with you.</source>
+        <extracomment>When the three pictures were wrong several times.</extracomment>
+        <translation>Un adulte peut choisir de nouvelles images avec toi.</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2009,11 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>Which ages are here is set by whoever looks after this computer.</source>
         <extracomment>Above the ages, of which an administrator offers only some.</extracomment>
         <translation>Les âges proposés ici sont choisis par la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose your three pictures first, or switch them off.</source>
+        <extracomment>When a learner wants to come in with three pictures and has not chosen all of them.</extracomment>
+        <translation>Il faut d’abord choisir les trois images, ou les désactiver.</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3237,30 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
 </context>
 <context>
+    <name>SignChooser</name>
+    <message>
+        <source>Press three pictures. Remember which one comes first, second and third.</source>
+        <translation>Appuie sur trois images. Retiens laquelle vient en premier, en deuxième et en troisième.</translation>
+    </message>
+    <message>
+        <source>These are your three pictures, in this order. To choose others, press a picture again.</source>
+        <translation>Voilà tes trois images, dans cet ordre. Pour en choisir d’autres, appuie encore sur une image.</translation>
+    </message>
+</context>
+<context>
+    <name>SignPlaces</name>
+    <message>
+        <source>Three empty places</source>
+        <extracomment>For screen readers: none of the three places for pictures is filled.</extracomment>
+        <translation>Trois places vides</translation>
+    </message>
+    <message>
+        <source>Pressed so far: %1</source>
+        <extracomment>For screen readers: the pictures pressed so far; %1 is their names, one after the other.</extracomment>
+        <translation>Déjà choisies : %1</translation>
+    </message>
+</context>
+<context>
     <name>SizeButton</name>
     <message>
         <source>%1 %</source>
@@ -3494,7 +3608,53 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
     <message>
         <source>, </source>
+        <extracomment>Between the items of a list.</extracomment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>Bateau</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <extracomment>A small picture to choose: a cup to drink from.</extracomment>
+        <translation>Tasse</translation>
+    </message>
+    <message>
+        <source>Kite</source>
+        <extracomment>A small picture to choose: a kite that flies on a string.</extracomment>
+        <translation>Cerf-volant</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>Soleil</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>Lune</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <extracomment>A small picture to choose.</extracomment>
+        <translation>Fleur</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3787,24 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>The disk did not answer, so the PIN was neither tried nor changed. What was kept before is as it was. Please try again.</source>
         <extracomment>When a try of the PIN cannot be counted, or a new PIN cannot be kept, for another reason.</extracomment>
         <translation>Le disque n’a pas répondu, donc le code n’a été ni essayé ni changé. Ce qui était gardé avant est comme il était. Merci de réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::GroupList</name>
+    <message>
+        <source>A group needs a name first.</source>
+        <extracomment>Shown to a grown-up who adds a class or family without a name.</extracomment>
+        <translation>Il faut d’abord un nom pour le groupe.</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk. What was kept before is safe. Make room, then try again.</source>
+        <extracomment>Shown to a grown-up when a class or family cannot be kept because the disk is full.</extracomment>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur. Ce qui était gardé avant est en sécurité. Merci de faire de la place, puis de réessayer.</translation>
+    </message>
+    <message>
+        <source>The group could not be kept. What was kept before is as it was. Please try again.</source>
+        <extracomment>Shown to a grown-up when a class or family cannot be kept.</extracomment>
+        <translation>Le groupe n’a pas pu être gardé. Ce qui était gardé avant n’a pas changé. Merci de réessayer.</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4171,14 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
         <source>This could not be kept or opened. What was kept before is as it was. Please try again.</source>
         <extracomment>Shown when a new learner cannot be kept, or a learner&apos;s place cannot be found.</extracomment>
         <translation>Cela n’a pas pu être gardé ou ouvert. Ce qui était gardé avant n’a pas changé. Merci de réessayer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s) are here already, and there is no place for one more. Ask a grown-up to make room.</source>
+        <extracomment>Shown when a new learner cannot be kept because there are as many as there may be.</extracomment>
+        <translation>
+            <numerusform>Il y a déjà %Ln personne ici, et plus de place pour une autre. Demande à un adulte de faire de la place.</numerusform>
+            <numerusform>Il y a déjà %Ln personnes ici, et plus de place pour une autre. Demande à un adulte de faire de la place.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "policy/policyfit.h"
 #include "speech/espeakengine.h"
+#include "storage/adultpin.h"
 #include "ui/about.h"
 #include "ui/adultstep.h"
 #include "ui/drawings.h"
@@ -58,6 +59,14 @@ std::vector<std::string> languagesOf(const Catalogue& catalogue) {
     return tags;
 }
 
+/// A hash that nothing can be checked against would lock the pages for grown-ups for good.
+void refuseUselessPin(PolicyReading& reading) {
+    std::string& hash = reading.policy.adultPin;
+    if (hash.empty() || isPinHash(hash)) return;
+    reading.faults.push_back({ErrorCode::Invalid, "adult-pin", "is no hash that a PIN can be checked against"});
+    hash.clear();
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions& options, const Clock& clock) {
@@ -78,6 +87,7 @@ Backend::Backend(const BackendOptions& options, LoadedBundles bundles, OpenedPro
       m_startLearners(orEmpty(progress.database.learners())),
       m_startGroups(orEmpty(progress.database.groups())) {
     fitPolicy(m_policy, m_catalogue);
+    refuseUselessPin(m_policy);
     logPolicy();
     auto kept = orEmpty(progress.database.settings());
     m_store = std::make_unique<ProgressStore>(std::move(progress.database));

@@ -3,6 +3,7 @@
 
 #include "practice.h"
 
+#include "ui/adultstep.h"
 #include "ui/helpdirectory.h"
 #include "ui/languagelist.h"
 #include "ui/learnerlist.h"
@@ -193,6 +194,16 @@ TEST_F(PolicyTest, PrintingAndTheKioskAreTold) {
     EXPECT_FALSE(m_backend->printing().scene()->allowed());
     EXPECT_FALSE(m_backend->printing().help()->allowed());
     EXPECT_TRUE(m_backend->program().kiosk());
+    EXPECT_EQ(m_backend->program().notice(), QString());
+}
+
+TEST_F(PolicyTest, APinThatNothingCanBeCheckedAgainstIsNamedAndNotSet) {
+    startWith(R"({"adult-pin": "$argon2id$v=19$m=65536,t=2,p=1$c2FsdA"})");
+    EXPECT_FALSE(m_backend->adultStep().pinImposed());
+    EXPECT_TRUE(m_backend->program().notice().contains(QStringLiteral("adult-pin")));
+    startWith(
+        R"({"adult-pin": "$argon2id$v=19$m=65536,t=2,p=1$MWxUL0psZnBEeEJqeW0vamh4R3FMQT09$07JDw0HZ8N4wvVhrDJBNX45IjnN9A6eHxMLm8UV/D/I"})");
+    EXPECT_TRUE(m_backend->adultStep().pinImposed());
     EXPECT_EQ(m_backend->program().notice(), QString());
 }
 

@@ -80,6 +80,16 @@ PageCase {
         compare(Offer.greeting, "Today: passwords")
     }
 
+    function test_theGreetingStandsWhereEverybodyChoosesWhoTheyAre() {
+        enter("7-10")
+        open("LearnersPage")
+        verify(!findChild(page, "grownUpsWords").visible)
+        Offer.greeting = "Today: passwords"
+        tryVerify(() => findChild(page, "grownUpsWords").visible)
+        compare(findChild(page, "grownUpsWords").text, "Today: passwords")
+        verifyTexts(page)
+    }
+
     function test_modulesAreSwitchedAndMovedByTheKeyboard() {
         open("OfferedModulesPage")
         findChild(page, "band-7-10").clicked()

@@ -53,6 +53,15 @@ GridView {
         }
 
         Notice {
+            objectName: "grownUpsWords"
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.l
+            text: Offer.greeting
+            iconName: "chat"
+        }
+
+        Notice {
             objectName: "nobody"
             anchors.left: parent.left
             anchors.right: parent.right

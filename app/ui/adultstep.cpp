@@ -19,9 +19,10 @@ namespace pathlight {
 
 namespace {
 
-constexpr std::array guardedPages{
-    "BackupsPage",        "EraseAllPage", "GrownUpsPage", "KeepingPage",     "LearnerOverviewPage", "OfferPage",
-    "OfferedModulesPage", "OverviewPage", "PinPage",      "SaveLearnerPage", "TakeInPage"};
+constexpr std::array guardedPages{"BackupsPage",       "ClassImportPage", "EraseAllPage",        "GroupAdminPage",
+                                  "GrownUpsPage",      "KeepingPage",     "LearnerOverviewPage", "LearnerPage",
+                                  "LearnersAdminPage", "OfferPage",       "OfferedModulesPage",  "OverviewPage",
+                                  "PinPage",           "SaveLearnerPage", "TakeInPage"};
 
 std::shared_ptr<const TypedPin> typed(const QString& pin) {
     return std::make_shared<const TypedPin>(plainDigits(pin).toStdString());

@@ -98,6 +98,7 @@ QString GroupList::nameOf(int groupId) const {
 }
 
 void GroupList::choose(int groupId) {
+    if (groupId == 0) setCurrent(std::nullopt);
     if (find(groupId)) setCurrent(groupId);
 }
 

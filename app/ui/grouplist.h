@@ -61,7 +61,7 @@ public:
     /// In the order of the list.
     [[nodiscard]] const std::vector<Group>& all() const;
 
-    /// Makes the group the one whose page is shown; nothing when there is no such group.
+    /// Makes the group the one whose page is shown, with 0 none; nothing when there is no such group.
     Q_INVOKABLE void choose(int groupId);
     /// Keeps a new group; the name is trimmed. It is then the current one.
     Q_INVOKABLE void add(const QString& name, const QString& kind);

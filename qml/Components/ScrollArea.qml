@@ -16,7 +16,7 @@ Flickable {
     property int margins: Theme.space.xl
     /*! What screen readers say when the keyboard comes to the area itself, as on a page that is read. */
     property string name
-    readonly property Item focused: Window.activeFocusItem && holds(Window.activeFocusItem) ? Window.activeFocusItem : null
+    readonly property Item focused: Window.activeFocusItem && holds(Window.activeFocusItem) ? whole(Window.activeFocusItem) : null
     readonly property Item news: Navigation.news && holds(Navigation.news) ? Navigation.news : null
 
     /*! Scrolls just far enough to show an item inside. */
@@ -44,6 +44,16 @@ Flickable {
             }
         }
         return false
+    }
+
+    /*! The item, or the text area that it is the text of, which scrolls by itself. */
+    function whole(item: Item): Item {
+        for (let up = item; up && up !== holder; up = up.parent) {
+            if (up instanceof TextInputArea) {
+                return up
+            }
+        }
+        return item
     }
 
     /*! Moves by most of the visible height: down with 1, up with -1. */

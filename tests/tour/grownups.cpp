@@ -22,11 +22,6 @@ QString kindOf(const char* page) { return QStringLiteral("grownups-") + QString:
 
 tl::unexpected<Error> noWayIn(const char* what) { return fail(ErrorCode::Internal, "the pages for grown-ups", what); }
 
-/// Answers the question that stands before the pages for grown-ups.
-void answerQuestion(AdultStep& step, const QLocale& locale) {
-    step.answer(QString::number(locale.toInt(step.left()) * locale.toInt(step.right())));
-}
-
 /// Whom the page about one learner then shows.
 void showALearner(Overview& overview) {
     overview.refresh();
@@ -36,16 +31,22 @@ void showALearner(Overview& overview) {
 
 }  // namespace
 
+Result<void> Tour::answerQuestion() {
+    AdultStep& step = m_backend->adultStep();
+    if (!waitFor([&] { return step.ready(); })) return noWayIn("have no question");
+    stop(kindOf("question"));
+    const QLocale locale(m_backend->settings().locale());
+    step.answer(QString::number(locale.toInt(step.left()) * locale.toInt(step.right())));
+    if (!step.isOpen()) return noWayIn("do not open");
+    return {};
+}
+
 /// The question that leads in, every page behind it, and the ways to and from a PIN.
 Result<void> Tour::grownUps() {
     if (!m_camera->wants(QStringLiteral("grownups"))) return {};
-    AdultStep& step = m_backend->adultStep();
     if (const auto seen = together(); !seen) return seen;
     open("GrownUpsPage");
-    if (!waitFor([&] { return step.ready(); })) return noWayIn("have no question");
-    stop(kindOf("question"));
-    answerQuestion(step, QLocale(m_backend->settings().locale()));
-    if (!step.isOpen()) return noWayIn("do not open");
+    if (const auto answered = answerQuestion(); !answered) return answered;
     stop(kindOf("menu"));
     showALearner(m_backend->overview());
     for (const auto& [page, file] : {std::pair{"offer", "OfferPage"},

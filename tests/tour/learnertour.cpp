@@ -3,8 +3,9 @@
 
 #include "tour.h"
 
-#include "ui/facelist.h"
+#include "ui/classimport.h"
 #include "ui/grouplist.h"
+#include "ui/learnerdesk.h"
 #include "ui/learnerlist.h"
 #include "ui/learnerlogin.h"
 
@@ -54,7 +55,38 @@ Result<LookReport> Tour::school() {
     for (int press = 0; press < 10; ++press)
         login.press(login.signNames().last());
     stop(QStringLiteral("school-login-wrong"));
+    if (const auto done = schoolForGrownUps(); !done) return fail(done.error());
     return m_report;
+}
+
+/// Where grown-ups look after many learners: the list, one of them, one of the groups, and the list of a class.
+Result<void> Tour::schoolForGrownUps() {
+    if (!m_camera->wants(QStringLiteral("school-admin"))) return {};
+    home();
+    open("LearnersAdminPage");
+    if (const auto answered = answerQuestion(); !answered) return answered;
+    stop(QStringLiteral("school-admin"));
+    auto* desk = m_engine->singletonInstance<LearnerDesk*>(qmlTypeId("Pathlight.Backend", 1, 0, "LearnerDesk"));
+    desk->choose(static_cast<int>(m_backend->learners().all().front().id));
+    open("LearnerPage");
+    stop(QStringLiteral("school-admin-learner"));
+    press(QStringLiteral("wantsLogin"));
+    press(QStringLiteral("eraseLearner"));
+    stop(QStringLiteral("school-admin-learner-sure"));
+    open("LearnersAdminPage");
+    GroupList& groups = m_backend->groups();
+    groups.choose(groups.data(groups.index(0), GroupList::GroupIdRole).toInt());
+    stop(QStringLiteral("school-admin-group"));
+    open("GroupAdminPage");
+    press(QStringLiteral("removeGroup"));
+    stop(QStringLiteral("school-admin-group-change"));
+    auto* list = m_engine->singletonInstance<ClassImport*>(qmlTypeId("Pathlight.Backend", 1, 0, "ClassImport"));
+    list->setText(QStringLiteral("1\n2\n2\n\n") + QString(50, u'3') + QStringLiteral("\n4\n"));
+    open("ClassImportPage");
+    press(QStringLiteral("addClass"));
+    stop(QStringLiteral("school-admin-import"));
+    home();
+    return {};
 }
 
 }  // namespace pathlight

@@ -83,6 +83,9 @@ private:
     [[nodiscard]] Result<void> finishAModuleToReview(AgeBand band);
     [[nodiscard]] Result<void> review();
     [[nodiscard]] Result<LookReport> school();
+    [[nodiscard]] Result<void> schoolForGrownUps();
+    /// Answers the question that stands before the pages for grown-ups.
+    [[nodiscard]] Result<void> answerQuestion();
     void newLearner();
     void otherPages();
     [[nodiscard]] Result<void> grownUps();

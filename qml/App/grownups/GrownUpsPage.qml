@@ -34,6 +34,16 @@ PageFrame {
             }
 
             LinkRow {
+                objectName: "learnersRow"
+                //: Leads to the page where grown-ups look after learners, classes and families.
+                text: qsTr("Learners and groups")
+                note: qsTr("Add, change or erase learners; classes and families.")
+                iconName: "people"
+                Layout.fillWidth: true
+                onClicked: Navigation.open("LearnersAdminPage")
+            }
+
+            LinkRow {
                 objectName: "offerRow"
                 //: Leads to the page where grown-ups choose which modules, ages and languages there are.
                 text: qsTr("What is offered")

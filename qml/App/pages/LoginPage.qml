@@ -105,6 +105,15 @@ PageFrame {
                         padding: Theme.space.m
                         Layout.fillWidth: true
                     }
+
+                    QuietButton {
+                        objectName: "grownUps"
+                        visible: Login.needsGrownUp
+                        //: Leads to the pages for grown-ups.
+                        text: qsTr("For grown-ups")
+                        iconName: "key"
+                        onClicked: Navigation.open("LearnersAdminPage")
+                    }
                 }
 
                 SignGrid {

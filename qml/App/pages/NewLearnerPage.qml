@@ -67,36 +67,11 @@ PageFrame {
             Layout.fillWidth: true
         }
 
-        Flow {
-            spacing: Theme.space.m
+        FacePicker {
+            current: page.picture
             Layout.fillWidth: true
             Layout.maximumWidth: 6 * 128 + 5 * Theme.space.m
-
-            Repeater {
-                model: Learners.pictures
-
-                CardButton {
-                    id: card
-
-                    required property string modelData
-
-                    objectName: "picture-" + modelData
-                    text: Wording.pictures[modelData]
-                    picked: page.picture === modelData
-                    width: 128
-                    height: 128
-                    padding: Theme.space.m
-                    Accessible.role: Accessible.RadioButton
-                    Accessible.checkable: true
-                    Accessible.checked: picked
-                    Accessible.onToggleAction: activate()
-                    onClicked: page.picture = modelData
-
-                    contentItem: LearnerFace {
-                        picture: card.modelData
-                    }
-                }
-            }
+            onPicked: name => page.picture = name
         }
 
         Panel {
@@ -137,35 +112,11 @@ PageFrame {
                 Layout.fillWidth: true
             }
 
-            ManagedNote {
-                objectName: "bandsSet"
-                visible: Learners.bandsLimited
-                //: Above the ages, of which an administrator offers only some.
-                text: qsTr("Which ages are here is set by whoever looks after this computer.")
+            BandPicker {
+                current: page.band
+                wide: page.width > 800 * Theme.textScale
                 Layout.fillWidth: true
-            }
-
-            GridLayout {
-                columns: page.width > 800 * Theme.textScale ? 2 : 1
-                columnSpacing: Theme.space.m
-                rowSpacing: Theme.space.s
-                Layout.fillWidth: true
-
-                Repeater {
-                    model: Learners.bands
-
-                    ChoiceRow {
-                        required property string modelData
-
-                        objectName: "band-" + modelData
-                        text: Wording.bands[modelData]
-                        picked: page.band === modelData
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.preferredWidth: 1
-                        onClicked: page.band = modelData
-                    }
-                }
+                onPicked: band => page.band = band
             }
         }
 

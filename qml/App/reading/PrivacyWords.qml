@@ -11,13 +11,16 @@ QtObject {
     readonly property list<string> kept: Learners.young ? [
         //: To a child of 4 to 10.
         qsTr("Your picture, your made-up name, and how old you are."),
+        //: To a child of 4 to 10: what a child may have chosen instead of a password, and the class or family the child is in.
+        qsTr("Your three pictures to come in, and your class, if you have them."),
         //: To a child of 4 to 10.
         qsTr("What you chose on your path, and which lanterns are lit."),
         //: To a child of 4 to 10: the day on which a module was finished, so that some questions come back later.
         qsTr("The day on which a lantern was lit.")
     ] : Learners.grownUp ? [
         //: To a parent or teacher.
-        qsTr("Of each learner: the picture, the nickname, the age band, and when the learner was added."),
+        qsTr("Of each learner: the picture, the nickname, the age band, the group, the three pictures to come in with, "
+             + "and when the learner was added."),
         //: To a parent or teacher.
         qsTr("Of each module: how far the learner is, when it was first finished, each answer, and when it was given."),
         //: To a parent or teacher, about the three situations that are offered some weeks after a module.
@@ -28,7 +31,7 @@ QtObject {
         qsTr("The PIN for grown-ups, if one is set: scrambled, so that it cannot simply be read.")
     ] : [
         //: To somebody of 11 to 17.
-        qsTr("Your picture, your nickname, and your age band."),
+        qsTr("Your picture, your nickname, your age band, and if you have them your group and your three pictures."),
         //: To somebody of 11 to 17.
         qsTr("How far you are in each module, when you first finished it, your answers, and when you gave them."),
         //: To somebody of 11 to 17, about the three situations that are offered some weeks after a module.

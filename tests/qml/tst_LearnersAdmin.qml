@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Pathlight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtTest
+import Pathlight.Backend
+import Pathlight.Components
+
+/*! What grown-ups do with learners, groups and the list of a class. */
+PageCase {
+    id: testCase
+
+    name: "LearnersAdmin"
+
+    SignalSpy { id: opened; target: Navigation; signalName: "open" }
+    SignalSpy { id: back; target: Navigation; signalName: "back" }
+
+    function init() {
+        opened.clear()
+        back.clear()
+        Groups.choose(0)
+        ClassImport.clear()
+    }
+
+    function cleanup() {
+        Settings.textScale = 1
+        Settings.language = "en"
+    }
+
+    function add(nickname) {
+        const before = Learners.currentId
+        Learners.add("owl", nickname, "7-10")
+        tryVerify(() => Learners.currentId !== before)
+        const id = Learners.currentId
+        Learners.leave()
+        return id
+    }
+
+    function addGroup(name) {
+        const before = Groups.count
+        Groups.add(name, "class")
+        tryCompare(Groups, "count", before + 1)
+        return Groups.currentId
+    }
+
+    function test_theirPagesStandBehindTheAdultStep() {
+        for (const name of ["LearnersAdminPage", "LearnerPage", "GroupAdminPage", "ClassImportPage"]) {
+            verify(AdultStep.guards(name), name)
+        }
+    }
+
+    function test_aGroupIsAddedRenamedAndRemoved() {
+        open("GroupAdminPage")
+        const before = Groups.count
+        screenReader.press(findChild(page, "keepGroup"))
+        tryCompare(findChild(page, "groupFault"), "visible", true)
+        findChild(page, "groupName").text = "Bees"
+        screenReader.press(findChild(page, "kind-family"))
+        screenReader.press(findChild(page, "keepGroup"))
+        tryCompare(Groups, "count", before + 1)
+        tryCompare(back, "count", 1)
+        compare(Groups.currentKind, "family")
+        open("GroupAdminPage")
+        compare(findChild(page, "groupName").text, "Bees")
+        findChild(page, "groupName").text = "Ants"
+        screenReader.press(findChild(page, "keepGroup"))
+        tryCompare(Groups, "currentName", "Ants")
+        open("GroupAdminPage")
+        const remove = findChild(page, "removeGroup")
+        screenReader.press(remove)
+        compare(Groups.count, before + 1)
+        screenReader.press(findChild(page, "keepIt"))
+        verify(!page.sure)
+        screenReader.press(remove)
+        screenReader.press(remove)
+        tryCompare(Groups, "count", before)
+    }
+
+    function test_aLearnerIsChangedAndErased() {
+        const id = add("Nour")
+        const group = addGroup("Bees")
+        LearnerDesk.choose(id)
+        open("LearnerPage")
+        compare(page.title, "Nour")
+        const field = findChild(page, "nickname")
+        field.forceActiveFocus()
+        field.text = "Blue"
+        keyClick(Qt.Key_Return)
+        compare(LearnerDesk.nickname, "Blue")
+        screenReader.press(findChild(page, "picture-fox"))
+        screenReader.press(findChild(page, "band-11-13"))
+        screenReader.press(findChild(page, "group-" + group))
+        compare([LearnerDesk.picture, LearnerDesk.band, LearnerDesk.group].join(" "), "fox 11-13 " + group)
+        screenReader.press(findChild(page, "wantsLogin"))
+        "sun moon sun".split(" ").forEach(sign => screenReader.press(findChild(page, "sign-" + sign)))
+        screenReader.press(findChild(page, "keepLogin"))
+        verify(LearnerDesk.hasLogin)
+        tryVerify(() => !findChild(page, "places"), 5000, "the pictures that are set are not shown")
+        screenReader.press(findChild(page, "removeLogin"))
+        verify(!LearnerDesk.hasLogin)
+        const before = Learners.count
+        const erase = findChild(page, "eraseLearner")
+        screenReader.press(erase)
+        compare(screenReader.nameOf(erase), "Erase Blue now")
+        compare(Learners.count, before)
+        screenReader.press(findChild(page, "keepLearner"))
+        compare(screenReader.nameOf(erase), "Erase")
+        screenReader.press(erase)
+        screenReader.press(erase)
+        tryCompare(Learners, "count", before - 1)
+        tryCompare(back, "count", 1)
+    }
+
+    function test_aClassComesOutOfAList() {
+        const group = addGroup("Bears")
+        ClassImport.clear()
+        open("ClassImportPage")
+        screenReader.press(findChild(page, "addClass"))
+        compare(findChild(page, "importHint").text, "Paste or type a list first.")
+        const edit = findChild(page, "importText-edit")
+        edit.forceActiveFocus()
+        "one".split("").forEach(letter => keyClick(letter))
+        keyClick(Qt.Key_Return)
+        keyClick("2")
+        compare(ClassImport.nicknames.join(" "), "one 2")
+        keyClick(Qt.Key_Tab)
+        verify(!edit.activeFocus, "the Tab key leads on")
+        compare(ClassImport.nicknames.join(" "), "one 2")
+        edit.text += "\n2\n"
+        compare(findChild(page, "leftOutCount").text, "1 line is left out:")
+        compare(findChild(page, "importHint").text, "Choose an age first.")
+        screenReader.press(findChild(page, "band-7-10"))
+        screenReader.press(findChild(page, "group-" + group))
+        const before = Learners.count
+        screenReader.press(findChild(page, "addClass"))
+        tryCompare(Learners, "count", before + 2)
+        tryCompare(back, "count", 1)
+        verify(!Learners.hasCurrent)
+    }
+
+    function test_theListLeadsToALearner() {
+        const id = add("Aaa first")
+        open("LearnersAdminPage")
+        findChild(page, "list").positionViewAtIndex(0, ListView.Center)
+        const row = findChild(page, "learner-" + id)
+        verify(row)
+        screenReader.press(row)
+        compare(LearnerDesk.learnerId, id)
+        compare(opened.signalArguments[0][0], "LearnerPage")
+    }
+
+    function test_pages_data() {
+        const rows = []
+        for (const name of ["LearnersAdminPage", "LearnerPage", "GroupAdminPage", "ClassImportPage"]) {
+            for (const language of ["en", "ar"]) {
+                for (const scale of [1, 2]) {
+                    rows.push({tag: [name, language, scale].join(" "), page: name, language: language, scale: scale})
+                }
+            }
+        }
+        return rows
+    }
+
+    function test_pages(row) {
+        LearnerDesk.choose(add(""))
+        Settings.language = row.language
+        Settings.textScale = row.scale
+        open(row.page)
+        verifyStops()
+        verifyTexts(page)
+        screenReader.press(findChild(page, "helpButton"))
+        compare(opened.signalArguments[0][0], "HelpPage")
+    }
+}

@@ -232,6 +232,14 @@
     </message>
 </context>
 <context>
+    <name>BandPicker</name>
+    <message>
+        <source>Which ages are here is set by whoever looks after this computer.</source>
+        <extracomment>Above the ages, of which an administrator offers only some.</extracomment>
+        <translation>الأعمار المتاحة هنا يحدّدها من يعتني بهذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
     <name>BreathingLantern</name>
     <message>
         <source>Breathe in</source>
@@ -291,6 +299,90 @@
         <source>%L1 of %L2 ticked</source>
         <extracomment>Above a list of things to tick: how many of them are ticked.</extracomment>
         <translation>وُضعت علامة على %L1 من %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ClassImportPage</name>
+    <message>
+        <source>Paste or type a list first.</source>
+        <translation>لنلصق أو نكتب قائمة أوّلًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %Ln more learner(s).</source>
+        <extracomment>How many more learners there may be on this computer.</extracomment>
+        <translation>
+            <numerusform>لا مكان لمتعلّمين آخرين.</numerusform>
+            <numerusform>يوجد مكان لمتعلّم واحد آخر.</numerusform>
+            <numerusform>يوجد مكان لمتعلّمين اثنين آخرين.</numerusform>
+            <numerusform>يوجد مكان لـ%Ln متعلّمين آخرين.</numerusform>
+            <numerusform>يوجد مكان لـ%Ln متعلّمًا آخر.</numerusform>
+            <numerusform>يوجد مكان لـ%Ln متعلّم آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an age first.</source>
+        <translation>لنختر عمرًا أوّلًا.</translation>
+    </message>
+    <message>
+        <source>Add a class from a list</source>
+        <extracomment>Title of the page on which a teacher adds all learners of a class at once.</extracomment>
+        <translation>إضافة صفّ من قائمة</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <extracomment>Adds all learners of a list.</extracomment>
+        <translation>إضافتهم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln learner(s)</source>
+        <extracomment>Adds all learners of a list.</extracomment>
+        <translation>
+            <numerusform>إضافة لا أحد</numerusform>
+            <numerusform>إضافة متعلّم واحد</numerusform>
+            <numerusform>إضافة متعلّمين اثنين</numerusform>
+            <numerusform>إضافة %Ln متعلّمين</numerusform>
+            <numerusform>إضافة %Ln متعلّمًا</numerusform>
+            <numerusform>إضافة %Ln متعلّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One nickname or number a line, or a table in which the first column, or one with the title “nickname” or “number”, holds them.</source>
+        <translation>لقب أو رقم في كلّ سطر، أو جدول تحويها فيه الخانة الأولى أو الخانة التي عنوانها «الاسم المستعار» أو «الرقم».</translation>
+    </message>
+    <message>
+        <source>Use a nickname or a number, not the full name. It stays on this computer.</source>
+        <translation>لقب أو رقم، لا الاسم الكامل. يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <extracomment>What a screen reader says for the field into which a teacher pastes a list.</extracomment>
+        <translation>القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s) in the list.</source>
+        <extracomment>How many learners a pasted list comes to.</extracomment>
+        <translation>
+            <numerusform>لا متعلّمين في القائمة.</numerusform>
+            <numerusform>متعلّم واحد في القائمة.</numerusform>
+            <numerusform>متعلّمان في القائمة.</numerusform>
+            <numerusform>%Ln متعلّمين في القائمة.</numerusform>
+            <numerusform>%Ln متعلّمًا في القائمة.</numerusform>
+            <numerusform>%Ln متعلّم في القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How old are they?</source>
+        <extracomment>Above the age bands, of which one is that of all who are added.</extracomment>
+        <translation>ما أعمارهم؟</translation>
+    </message>
+    <message>
+        <source>Which group?</source>
+        <extracomment>Above the classes and families, of which one is that of all who are added.</extracomment>
+        <translation>أيّ مجموعة؟</translation>
+    </message>
+    <message>
+        <source>Pictures are dealt out among them. Each can be changed afterwards.</source>
+        <translation>توزَّع الصور بينهم. يمكن تغيير كلّ واحدة بعد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -467,6 +559,41 @@ First step of erasing everything; it is asked once more.</extracomment>
     <message>
         <source>Files of learners and sheets that somebody saved: they stay where they are until you delete them.</source>
         <translation>ملفّات المتعلّمين والأوراق التي حفظها أحد: تبقى في مكانها حتى تُحذف.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePanel</name>
+    <message>
+        <source>Erase this learner</source>
+        <extracomment>Above what is lost when a learner is erased.</extracomment>
+        <translation>محو هذا المتعلّم</translation>
+    </message>
+    <message>
+        <source>Their picture and nickname, what they finished, their answers and reviews are erased, in every backup too. Nothing brings them back afterwards.</source>
+        <translation>تُمحى الصورة واللقب وما أُنهي والإجابات والمراجعات، وفي كلّ نسخة احتياطيّة أيضًا. لا شيء يعيدها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Files of learners and sheets that somebody saved stay where they are until you delete them.</source>
+        <translation>الملفّات والأوراق التي حفظها أحد تبقى في مكانها إلى أن تُحذف.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Do you want it?</source>
+        <translation>لا رجوع عن هذا. هل هذا هو المطلوب؟</translation>
+    </message>
+    <message>
+        <source>Erase %1 now</source>
+        <extracomment>Last step of erasing a learner; %1 is the nickname or the name of the picture.</extracomment>
+        <translation>محو %1 الآن</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>First step of erasing a learner; it is asked once more.</extracomment>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Keep this learner</source>
+        <extracomment>Instead of erasing a learner.</extracomment>
+        <translation>الإبقاء على هذا المتعلّم</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1387,72 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
 </context>
 <context>
+    <name>GroupAdminPage</name>
+    <message>
+        <source>A new group</source>
+        <extracomment>Title of the page on which a class or family is added.</extracomment>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <extracomment>Title of the page on which a class or family is renamed or removed.</extracomment>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <extracomment>Adds a class or family.</extracomment>
+        <translation>إضافة المجموعة</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <extracomment>Keeps what was changed of a class or family.</extracomment>
+        <translation>حفظ التغييرات</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <extracomment>Above the field for the name of a class or family.</extracomment>
+        <translation>ما اسمها؟</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <extracomment>What a screen reader says for the field of the name of a class or family.</extracomment>
+        <translation>اسم المجموعة</translation>
+    </message>
+    <message>
+        <source>A class</source>
+        <extracomment>A kind of group.</extracomment>
+        <translation>صفّ</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <extracomment>A kind of group.</extracomment>
+        <translation>عائلة</translation>
+    </message>
+    <message>
+        <source>Its learners stay, in no group. Do you want it?</source>
+        <translation>يبقى المتعلّمون، في لا مجموعة. هل هذا هو المطلوب؟</translation>
+    </message>
+    <message>
+        <source>When a group is removed, its learners stay.</source>
+        <translation>حين تُزال مجموعة، يبقى متعلّموها.</translation>
+    </message>
+    <message>
+        <source>Remove it now</source>
+        <extracomment>Last step of removing a class or family.</extracomment>
+        <translation>إزالتها الآن</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <extracomment>First step of removing a class or family; it is asked once more.</extracomment>
+        <translation>إزالة المجموعة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Instead of removing or erasing something.</extracomment>
+        <translation>الإبقاء عليها</translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <source>Good to see you. Which picture is yours?</source>
@@ -1270,6 +1463,26 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>Nobody is in this group yet. A grown-up can put you here.</source>
         <extracomment>Glim, the firefly, on the page of a class or family without learners.</extracomment>
         <translation>لا أحد في هذه المجموعة بعد. يمكن لشخص كبير أن يضعك هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPicker</name>
+    <message>
+        <source>In no group</source>
+        <extracomment>Among classes and families to choose from.</extracomment>
+        <translation>في لا مجموعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <extracomment>How many learn in a class or family.</extracomment>
+        <translation>
+            <numerusform>لا متعلّمين</numerusform>
+            <numerusform>متعلّم واحد</numerusform>
+            <numerusform>متعلّمان</numerusform>
+            <numerusform>%Ln متعلّمين</numerusform>
+            <numerusform>%Ln متعلّمًا</numerusform>
+            <numerusform>%Ln متعلّم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1545,15 @@ First step of erasing everything; it is asked once more.</extracomment>
     <message>
         <source>None is set. Until then a question opens these pages.</source>
         <translation>لا يوجد رمز. وحتى ذلك الحين يفتح سؤال هذه الصفحات.</translation>
+    </message>
+    <message>
+        <source>Learners and groups</source>
+        <extracomment>Leads to the page where grown-ups look after learners, classes and families.</extracomment>
+        <translation>المتعلّمون والمجموعات</translation>
+    </message>
+    <message>
+        <source>Add, change or erase learners; classes and families.</source>
+        <translation>إضافة المتعلّمين أو تغييرهم أو محوهم، والصفوف والعائلات.</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1986,87 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
 </context>
 <context>
+    <name>LearnerPage</name>
+    <message>
+        <source>Nickname</source>
+        <extracomment>Above the field for a learner&apos;s nickname, for grown-ups.</extracomment>
+        <translation>اللقب</translation>
+    </message>
+    <message>
+        <source>A nickname or a number, not the full name. It may stay empty.</source>
+        <translation>لقب أو رقم، لا الاسم الكامل. يمكن أن يبقى فارغًا.</translation>
+    </message>
+    <message>
+        <source>Nickname, may stay empty</source>
+        <extracomment>What a screen reader says for the field of the learner&apos;s made-up name.</extracomment>
+        <translation>اللقب، يمكن أن يبقى فارغًا</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Above the age bands, for grown-ups.</extracomment>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Above the classes and families that a learner may be in.</extracomment>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Above the pictures of which one stands for a learner.</extracomment>
+        <translation>الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersAdminHead</name>
+    <message>
+        <source>Add a class from a list</source>
+        <extracomment>Leads to the page on which a teacher adds all learners of a class at once.</extracomment>
+        <translation>إضافة صفّ من قائمة</translation>
+    </message>
+    <message>
+        <source>Paste nicknames or numbers, one a line.</source>
+        <translation>لصق ألقاب أو أرقام، واحد في كلّ سطر.</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <extracomment>Leads to the page on which a class or a family is added.</extracomment>
+        <translation>إضافة مجموعة</translation>
+    </message>
+    <message>
+        <source>A class or a family, with a page of its own.</source>
+        <translation>صفّ أو عائلة، مع صفحة خاصّة.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Among classes and families, to show all learners.</extracomment>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Rename or remove “%1”</source>
+        <extracomment>Leads to the page on which a class or family is renamed or removed; %1 is its name.</extracomment>
+        <translation>إعادة تسمية «%1» أو إزالتها</translation>
+    </message>
+    <message>
+        <source>Everybody who learns here</source>
+        <extracomment>Heading above the list of all learners of this computer.</extracomment>
+        <translation>كلّ من يتعلّم هنا</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersAdminPage</name>
+    <message>
+        <source>Learners and groups</source>
+        <extracomment>Title of the page where grown-ups look after learners, classes and families.</extracomment>
+        <translation>المتعلّمون والمجموعات</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <extracomment>For screen readers: the list of learners, for grown-ups.</extracomment>
+        <translation>المتعلّمون</translation>
+    </message>
+</context>
+<context>
     <name>LearnersPage</name>
     <message>
         <source>Who is learning?</source>
@@ -1871,6 +2174,43 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
 </context>
 <context>
+    <name>LeftOutLines</name>
+    <message numerus="yes">
+        <source>%Ln line(s) are left out:</source>
+        <extracomment>How many lines of a pasted list give no learner.</extracomment>
+        <translation>
+            <numerusform>لم يُترك أيّ سطر:</numerusform>
+            <numerusform>تُرك سطر واحد:</numerusform>
+            <numerusform>تُرك سطران:</numerusform>
+            <numerusform>تُركت %Ln أسطر:</numerusform>
+            <numerusform>تُرك %Ln سطرًا:</numerusform>
+            <numerusform>تُرك %Ln سطر:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %L1, “%2”: %3.</source>
+        <extracomment>A line of a pasted list that gives no learner: %L1 is its number, %2 what stands there, %3 the reason.</extracomment>
+        <translation>السطر %L1، «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2.</source>
+        <extracomment>A line of a pasted list that gives no learner: %L1 is its number, %2 the reason.</extracomment>
+        <translation>السطر %L1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <extracomment>How many more lines of a pasted list give no learner, besides those that are shown.</extracomment>
+        <translation>
+            <numerusform>ولا شيء غيرها.</numerusform>
+            <numerusform>وسطر واحد غيرها.</numerusform>
+            <numerusform>وسطران غيرها.</numerusform>
+            <numerusform>و%Ln أسطر غيرها.</numerusform>
+            <numerusform>و%Ln سطرًا غيرها.</numerusform>
+            <numerusform>و%Ln سطر غيرها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListHome</name>
     <message>
         <source>Search the modules</source>
@@ -1929,6 +2269,39 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>A grown-up can choose new pictures with you.</source>
         <extracomment>When the three pictures were wrong several times.</extracomment>
         <translation>يمكن لشخص كبير أن يختار معك صورًا جديدة.</translation>
+    </message>
+    <message>
+        <source>For grown-ups</source>
+        <extracomment>Leads to the pages for grown-ups.</extracomment>
+        <translation>للكبار</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPanel</name>
+    <message>
+        <source>Coming in with three pictures</source>
+        <extracomment>Above the three pictures that a learner presses to come in.</extracomment>
+        <translation>الدخول بثلاث صور</translation>
+    </message>
+    <message>
+        <source>Three pictures are set. Nobody can look them up; new ones can be chosen.</source>
+        <extracomment>Whether a learner comes in with three pictures.</extracomment>
+        <translation>اختيرت ثلاث صور. لا يمكن لأحد الاطّلاع عليها، ويمكن اختيار غيرها.</translation>
+    </message>
+    <message>
+        <source>None are set: a press on the face is enough.</source>
+        <extracomment>Whether a learner comes in with three pictures.</extracomment>
+        <translation>لم تُختر صور: يكفي الضغط على الوجه.</translation>
+    </message>
+    <message>
+        <source>Keep these pictures</source>
+        <extracomment>Keeps the three pictures that were chosen.</extracomment>
+        <translation>حفظ هذه الصور</translation>
+    </message>
+    <message>
+        <source>Remove the pictures</source>
+        <extracomment>The learner comes in without pictures from now on.</extracomment>
+        <translation>إزالة الصور</translation>
     </message>
 </context>
 <context>
@@ -2036,11 +2409,6 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>How old?</source>
         <extracomment>Above the age bands.</extracomment>
         <translation>كم العمر؟</translation>
-    </message>
-    <message>
-        <source>Which ages are here is set by whoever looks after this computer.</source>
-        <extracomment>Above the ages, of which an administrator offers only some.</extracomment>
-        <translation>الأعمار المتاحة هنا يحدّدها من يعتني بهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Choose your three pictures first, or switch them off.</source>
@@ -2767,16 +3135,6 @@ First step of erasing everything; it is asked once more.</extracomment>
         <translation>ما اخترته على طريقك، وأيّ الفوانيس مضاءة.</translation>
     </message>
     <message>
-        <source>Of each learner: the picture, the nickname, the age band, and when the learner was added.</source>
-        <extracomment>To a parent or teacher.</extracomment>
-        <translation>عن كلّ متعلّم: الصورة واللقب والفئة العمريّة وتاريخ الإضافة.</translation>
-    </message>
-    <message>
-        <source>Your picture, your nickname, and your age band.</source>
-        <extracomment>To somebody of 11 to 17.</extracomment>
-        <translation>صورتك ولقبك وفئتك العمريّة.</translation>
-    </message>
-    <message>
         <source>The settings, and the country you chose for help.</source>
         <extracomment>To somebody of 11 to 17.</extracomment>
         <translation>الإعدادات، والبلد الذي اخترته للمساعدة.</translation>
@@ -2868,6 +3226,21 @@ First step of erasing everything; it is asked once more.</extracomment>
     <message>
         <source>Or close Pathlight, then delete the file above, those beside it whose names begin in the same way, and the folder “backups” there. This erases every learner on this computer.</source>
         <translation>أو يُغلَق Pathlight، ثمّ يُحذف الملفّ أعلاه، والملفّات بجانبه التي يبدأ اسمها مثله، والمجلّد «backups» هناك. هذا يمحو كلّ المتعلّمين على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your three pictures to come in, and your class, if you have them.</source>
+        <extracomment>To a child of 4 to 10: what a child may have chosen instead of a password, and the class or family the child is in.</extracomment>
+        <translation>صورك الثلاث للدخول، وصفّك، إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>Of each learner: the picture, the nickname, the age band, the group, the three pictures to come in with, and when the learner was added.</source>
+        <extracomment>To a parent or teacher.</extracomment>
+        <translation>عن كلّ متعلّم: الصورة واللقب والفئة العمريّة والمجموعة والصور الثلاث للدخول وتاريخ الإضافة.</translation>
+    </message>
+    <message>
+        <source>Your picture, your nickname, your age band, and if you have them your group and your three pictures.</source>
+        <extracomment>To somebody of 11 to 17.</extracomment>
+        <translation>صورتك ولقبك وفئتك العمريّة، ومجموعتك وصورك الثلاث إن وُجدت.</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4235,39 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
 </context>
 <context>
+    <name>pathlight::ClassImport</name>
+    <message>
+        <source>there is no nickname in it</source>
+        <extracomment>Why a line of a pasted table gives no learner.</extracomment>
+        <translation>لا لقب فيه</translation>
+    </message>
+    <message>
+        <source>it is longer than 40 characters</source>
+        <extracomment>Why a line of a pasted list gives no learner.</extracomment>
+        <translation>أطول من ٤٠ حرفًا</translation>
+    </message>
+    <message>
+        <source>it is not plain text</source>
+        <extracomment>Why a line of a pasted list gives no learner.</extracomment>
+        <translation>ليس نصًّا عاديًّا</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <extracomment>Why a line of a pasted list gives no learner.</extracomment>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk, so nobody was added. What was kept before is safe. Make room, then try again.</source>
+        <extracomment>Shown to a teacher when the learners of a class cannot be added because the disk is full.</extracomment>
+        <translation>لم يبقَ مكان على قرص هذا الحاسوب، فلم يُضَف أحد. ما حُفظ من قبل في أمان. يُرجى إفساح مكان ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>Nobody was added. What was kept before is as it was. Please try again.</source>
+        <extracomment>Shown to a teacher when the learners of a class cannot be added.</extracomment>
+        <translation>لم يُضَف أحد. ما حُفظ من قبل بقي كما كان. تُرجى المحاولة من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>pathlight::GroupList</name>
     <message>
         <source>A group needs a name first.</source>
@@ -4230,6 +4636,19 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
         <source>Not everything could be erased, so something may still be there. Please erase everything once more.</source>
         <extracomment>When not everything could be erased, for another reason.</extracomment>
         <translation>تعذّر مسح كلّ شيء، فقد يكون شيء ما زال موجودًا. يُرجى مسح كلّ شيء مرّة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::LearnerDesk</name>
+    <message>
+        <source>There is no room left on this computer&apos;s disk. What was kept before is as it was. Make room, then try again.</source>
+        <extracomment>Shown to a grown-up when a learner could not be changed or erased because the disk is full.</extracomment>
+        <translation>لم يبقَ مكان على قرص هذا الحاسوب. ما حُفظ من قبل بقي كما كان. يُرجى إفساح مكان ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. What was kept before is as it was. Please try again.</source>
+        <extracomment>Shown to a grown-up when a learner could not be changed or erased.</extracomment>
+        <translation>لم يمكن حفظ هذا. ما حُفظ من قبل بقي كما كان. تُرجى المحاولة من جديد.</translation>
     </message>
 </context>
 <context>

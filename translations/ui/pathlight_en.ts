@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>ClassImportPage</name>
+    <message numerus="yes">
+        <source>There is room for %Ln more learner(s).</source>
+        <extracomment>How many more learners there may be on this computer.</extracomment>
+        <translation>
+            <numerusform>There is room for %Ln more learner.</numerusform>
+            <numerusform>There is room for %Ln more learners.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln learner(s)</source>
+        <extracomment>Adds all learners of a list.</extracomment>
+        <translation>
+            <numerusform>Add %Ln learner</numerusform>
+            <numerusform>Add %Ln learners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s) in the list.</source>
+        <extracomment>How many learners a pasted list comes to.</extracomment>
+        <translation>
+            <numerusform>%Ln learner in the list.</numerusform>
+            <numerusform>%Ln learners in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EraseAllPage</name>
     <message numerus="yes">
         <source>%Ln learner(s), with all that is kept of them.</source>
@@ -57,6 +84,17 @@
     </message>
 </context>
 <context>
+    <name>GroupPicker</name>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <extracomment>How many learn in a class or family.</extracomment>
+        <translation>
+            <numerusform>%Ln learner</numerusform>
+            <numerusform>%Ln learners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeepingPage</name>
     <message numerus="yes">
         <source>%Ln learner(s)</source>
@@ -80,6 +118,25 @@
         <translation>
             <numerusform>%Ln answer</numerusform>
             <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutLines</name>
+    <message numerus="yes">
+        <source>%Ln line(s) are left out:</source>
+        <extracomment>How many lines of a pasted list give no learner.</extracomment>
+        <translation>
+            <numerusform>%Ln line is left out:</numerusform>
+            <numerusform>%Ln lines are left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <extracomment>How many more lines of a pasted list give no learner, besides those that are shown.</extracomment>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>

@@ -228,6 +228,14 @@
     </message>
 </context>
 <context>
+    <name>BandPicker</name>
+    <message>
+        <source>Which ages are here is set by whoever looks after this computer.</source>
+        <extracomment>Above the ages, of which an administrator offers only some.</extracomment>
+        <translation>Les âges proposés ici sont choisis par la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>BreathingLantern</name>
     <message>
         <source>Breathe in</source>
@@ -287,6 +295,78 @@
         <source>%L1 of %L2 ticked</source>
         <extracomment>Above a list of things to tick: how many of them are ticked.</extracomment>
         <translation>%L1 cochés sur %L2</translation>
+    </message>
+</context>
+<context>
+    <name>ClassImportPage</name>
+    <message>
+        <source>Paste or type a list first.</source>
+        <translation>Il faut d’abord coller ou saisir une liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %Ln more learner(s).</source>
+        <extracomment>How many more learners there may be on this computer.</extracomment>
+        <translation>
+            <numerusform>Il y a de la place pour %Ln personne de plus.</numerusform>
+            <numerusform>Il y a de la place pour %Ln personnes de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an age first.</source>
+        <translation>Il faut d’abord choisir un âge.</translation>
+    </message>
+    <message>
+        <source>Add a class from a list</source>
+        <extracomment>Title of the page on which a teacher adds all learners of a class at once.</extracomment>
+        <translation>Ajouter une classe à partir d’une liste</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <extracomment>Adds all learners of a list.</extracomment>
+        <translation>Les ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln learner(s)</source>
+        <extracomment>Adds all learners of a list.</extracomment>
+        <translation>
+            <numerusform>Ajouter %Ln personne</numerusform>
+            <numerusform>Ajouter %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One nickname or number a line, or a table in which the first column, or one with the title “nickname” or “number”, holds them.</source>
+        <translation>Un surnom ou un numéro par ligne, ou un tableau dont la première colonne, ou celle qui a pour titre «&#xa0;surnom&#xa0;» ou «&#xa0;numéro&#xa0;», les contient.</translation>
+    </message>
+    <message>
+        <source>Use a nickname or a number, not the full name. It stays on this computer.</source>
+        <translation>Un surnom ou un numéro, pas le nom complet. Cela reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The list</source>
+        <extracomment>What a screen reader says for the field into which a teacher pastes a list.</extracomment>
+        <translation>La liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s) in the list.</source>
+        <extracomment>How many learners a pasted list comes to.</extracomment>
+        <translation>
+            <numerusform>%Ln personne dans la liste.</numerusform>
+            <numerusform>%Ln personnes dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How old are they?</source>
+        <extracomment>Above the age bands, of which one is that of all who are added.</extracomment>
+        <translation>Quel âge ont ces personnes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which group?</source>
+        <extracomment>Above the classes and families, of which one is that of all who are added.</extracomment>
+        <translation>Quel groupe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Pictures are dealt out among them. Each can be changed afterwards.</source>
+        <translation>Les images sont réparties entre ces personnes. Chacune peut être changée ensuite.</translation>
     </message>
 </context>
 <context>
@@ -459,6 +539,41 @@ First step of erasing everything; it is asked once more.</extracomment>
     <message>
         <source>Files of learners and sheets that somebody saved: they stay where they are until you delete them.</source>
         <translation>Les fichiers de personnes et les feuilles que quelqu’un a enregistrés&#x202f;: ils restent où ils sont jusqu’à ce qu’on les supprime.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePanel</name>
+    <message>
+        <source>Erase this learner</source>
+        <extracomment>Above what is lost when a learner is erased.</extracomment>
+        <translation>Effacer cette personne</translation>
+    </message>
+    <message>
+        <source>Their picture and nickname, what they finished, their answers and reviews are erased, in every backup too. Nothing brings them back afterwards.</source>
+        <translation>L’image et le surnom, ce qui a été terminé, les réponses et les révisions sont effacés, aussi dans chaque sauvegarde. Rien ne les ramène ensuite.</translation>
+    </message>
+    <message>
+        <source>Files of learners and sheets that somebody saved stay where they are until you delete them.</source>
+        <translation>Les fichiers et les feuilles que quelqu’un a enregistrés restent où ils sont jusqu’à leur suppression.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Do you want it?</source>
+        <translation>C’est sans retour. Est-ce bien voulu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Erase %1 now</source>
+        <extracomment>Last step of erasing a learner; %1 is the nickname or the name of the picture.</extracomment>
+        <translation>Effacer %1 maintenant</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <extracomment>First step of erasing a learner; it is asked once more.</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keep this learner</source>
+        <extracomment>Instead of erasing a learner.</extracomment>
+        <translation>Garder cette personne</translation>
     </message>
 </context>
 <context>
@@ -1240,16 +1355,98 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
 </context>
 <context>
+    <name>GroupAdminPage</name>
+    <message>
+        <source>A new group</source>
+        <extracomment>Title of the page on which a class or family is added.</extracomment>
+        <translation>Un nouveau groupe</translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <extracomment>Title of the page on which a class or family is renamed or removed.</extracomment>
+        <translation>Un groupe</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <extracomment>Adds a class or family.</extracomment>
+        <translation>Ajouter le groupe</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <extracomment>Keeps what was changed of a class or family.</extracomment>
+        <translation>Garder les changements</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <extracomment>Above the field for the name of a class or family.</extracomment>
+        <translation>Comment s’appelle-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <extracomment>What a screen reader says for the field of the name of a class or family.</extracomment>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>A class</source>
+        <extracomment>A kind of group.</extracomment>
+        <translation>Une classe</translation>
+    </message>
+    <message>
+        <source>A family</source>
+        <extracomment>A kind of group.</extracomment>
+        <translation>Une famille</translation>
+    </message>
+    <message>
+        <source>Its learners stay, in no group. Do you want it?</source>
+        <translation>Les personnes restent, dans aucun groupe. Est-ce bien voulu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>When a group is removed, its learners stay.</source>
+        <translation>Quand un groupe est retiré, les personnes restent.</translation>
+    </message>
+    <message>
+        <source>Remove it now</source>
+        <extracomment>Last step of removing a class or family.</extracomment>
+        <translation>Le retirer maintenant</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <extracomment>First step of removing a class or family; it is asked once more.</extracomment>
+        <translation>Retirer le groupe</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Instead of removing or erasing something.</extracomment>
+        <translation>Le garder</translation>
+    </message>
+</context>
+<context>
     <name>GroupPage</name>
     <message>
         <source>Good to see you. Which picture is yours?</source>
         <extracomment>Glim, the firefly, on the page of a class or family, where one chooses who one is.</extracomment>
-        <translation>Quel plaisir. Quelle image est la tienne ?</translation>
+        <translation>Quel plaisir. Quelle image est la tienne&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody is in this group yet. A grown-up can put you here.</source>
         <extracomment>Glim, the firefly, on the page of a class or family without learners.</extracomment>
         <translation>Il n’y a encore personne dans ce groupe. Un adulte peut t’y mettre.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPicker</name>
+    <message>
+        <source>In no group</source>
+        <extracomment>Among classes and families to choose from.</extracomment>
+        <translation>Dans aucun groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learner(s)</source>
+        <extracomment>How many learn in a class or family.</extracomment>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1509,15 @@ First step of erasing everything; it is asked once more.</extracomment>
     <message>
         <source>None is set. Until then a question opens these pages.</source>
         <translation>Il n’y en a pas. En attendant, une question ouvre ces pages.</translation>
+    </message>
+    <message>
+        <source>Learners and groups</source>
+        <extracomment>Leads to the page where grown-ups look after learners, classes and families.</extracomment>
+        <translation>Personnes et groupes</translation>
+    </message>
+    <message>
+        <source>Add, change or erase learners; classes and families.</source>
+        <translation>Ajouter, changer ou effacer des personnes&#x202f;; classes et familles.</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1938,87 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
 </context>
 <context>
+    <name>LearnerPage</name>
+    <message>
+        <source>Nickname</source>
+        <extracomment>Above the field for a learner&apos;s nickname, for grown-ups.</extracomment>
+        <translation>Surnom</translation>
+    </message>
+    <message>
+        <source>A nickname or a number, not the full name. It may stay empty.</source>
+        <translation>Un surnom ou un numéro, pas le nom complet. Ce champ peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Nickname, may stay empty</source>
+        <extracomment>What a screen reader says for the field of the learner&apos;s made-up name.</extracomment>
+        <translation>Surnom, peut rester vide</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>Above the age bands, for grown-ups.</extracomment>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Above the classes and families that a learner may be in.</extracomment>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>Above the pictures of which one stands for a learner.</extracomment>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersAdminHead</name>
+    <message>
+        <source>Add a class from a list</source>
+        <extracomment>Leads to the page on which a teacher adds all learners of a class at once.</extracomment>
+        <translation>Ajouter une classe à partir d’une liste</translation>
+    </message>
+    <message>
+        <source>Paste nicknames or numbers, one a line.</source>
+        <translation>Coller des surnoms ou des numéros, un par ligne.</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <extracomment>Leads to the page on which a class or a family is added.</extracomment>
+        <translation>Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>A class or a family, with a page of its own.</source>
+        <translation>Une classe ou une famille, avec sa propre page.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <extracomment>Among classes and families, to show all learners.</extracomment>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Rename or remove “%1”</source>
+        <extracomment>Leads to the page on which a class or family is renamed or removed; %1 is its name.</extracomment>
+        <translation>Renommer ou retirer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Everybody who learns here</source>
+        <extracomment>Heading above the list of all learners of this computer.</extracomment>
+        <translation>Tous ceux qui apprennent ici</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersAdminPage</name>
+    <message>
+        <source>Learners and groups</source>
+        <extracomment>Title of the page where grown-ups look after learners, classes and families.</extracomment>
+        <translation>Personnes et groupes</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <extracomment>For screen readers: the list of learners, for grown-ups.</extracomment>
+        <translation>Personnes qui apprennent</translation>
+    </message>
+</context>
+<context>
     <name>LearnersPage</name>
     <message>
         <source>Who is learning?</source>
@@ -1839,6 +2126,35 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
 </context>
 <context>
+    <name>LeftOutLines</name>
+    <message numerus="yes">
+        <source>%Ln line(s) are left out:</source>
+        <extracomment>How many lines of a pasted list give no learner.</extracomment>
+        <translation>
+            <numerusform>%Ln ligne est laissée de côté&#xa0;:</numerusform>
+            <numerusform>%Ln lignes sont laissées de côté&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %L1, “%2”: %3.</source>
+        <extracomment>A line of a pasted list that gives no learner: %L1 is its number, %2 what stands there, %3 the reason.</extracomment>
+        <translation>Ligne %L1, «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2.</source>
+        <extracomment>A line of a pasted list that gives no learner: %L1 is its number, %2 the reason.</extracomment>
+        <translation>Ligne %L1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <extracomment>How many more lines of a pasted list give no learner, besides those that are shown.</extracomment>
+        <translation>
+            <numerusform>Et %Ln de plus.</numerusform>
+            <numerusform>Et %Ln de plus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListHome</name>
     <message>
         <source>Search the modules</source>
@@ -1859,7 +2175,7 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
     <message>
         <source>So that nobody takes your place by mistake. It is not a lock: other people can find the pictures, too.</source>
-        <translation>Pour que personne ne prenne ta place par erreur. Ce n’est pas un verrou : d’autres peuvent aussi trouver les images.</translation>
+        <translation>Pour que personne ne prenne ta place par erreur. Ce n’est pas un verrou&#xa0;: d’autres peuvent aussi trouver les images.</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2213,39 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>A grown-up can choose new pictures with you.</source>
         <extracomment>When the three pictures were wrong several times.</extracomment>
         <translation>Un adulte peut choisir de nouvelles images avec toi.</translation>
+    </message>
+    <message>
+        <source>For grown-ups</source>
+        <extracomment>Leads to the pages for grown-ups.</extracomment>
+        <translation>Pour les adultes</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPanel</name>
+    <message>
+        <source>Coming in with three pictures</source>
+        <extracomment>Above the three pictures that a learner presses to come in.</extracomment>
+        <translation>Entrer avec trois images</translation>
+    </message>
+    <message>
+        <source>Three pictures are set. Nobody can look them up; new ones can be chosen.</source>
+        <extracomment>Whether a learner comes in with three pictures.</extracomment>
+        <translation>Trois images sont choisies. Personne ne peut les consulter&#x202f;; on peut en choisir de nouvelles.</translation>
+    </message>
+    <message>
+        <source>None are set: a press on the face is enough.</source>
+        <extracomment>Whether a learner comes in with three pictures.</extracomment>
+        <translation>Aucune n’est choisie&#xa0;: il suffit d’appuyer sur le visage.</translation>
+    </message>
+    <message>
+        <source>Keep these pictures</source>
+        <extracomment>Keeps the three pictures that were chosen.</extracomment>
+        <translation>Garder ces images</translation>
+    </message>
+    <message>
+        <source>Remove the pictures</source>
+        <extracomment>The learner comes in without pictures from now on.</extracomment>
+        <translation>Retirer les images</translation>
     </message>
 </context>
 <context>
@@ -2004,11 +2353,6 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>How old?</source>
         <extracomment>Above the age bands.</extracomment>
         <translation>Quel âge&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Which ages are here is set by whoever looks after this computer.</source>
-        <extracomment>Above the ages, of which an administrator offers only some.</extracomment>
-        <translation>Les âges proposés ici sont choisis par la personne qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose your three pictures first, or switch them off.</source>
@@ -2715,16 +3059,6 @@ First step of erasing everything; it is asked once more.</extracomment>
         <translation>Ce que tu as choisi sur ton chemin, et les lanternes allumées.</translation>
     </message>
     <message>
-        <source>Of each learner: the picture, the nickname, the age band, and when the learner was added.</source>
-        <extracomment>To a parent or teacher.</extracomment>
-        <translation>De chaque personne&#xa0;: l’image, le surnom, la tranche d’âge et la date d’ajout.</translation>
-    </message>
-    <message>
-        <source>Your picture, your nickname, and your age band.</source>
-        <extracomment>To somebody of 11 to 17.</extracomment>
-        <translation>Ton image, ton surnom et ta tranche d’âge.</translation>
-    </message>
-    <message>
         <source>The settings, and the country you chose for help.</source>
         <extracomment>To somebody of 11 to 17.</extracomment>
         <translation>Les réglages, et le pays que tu as choisi pour l’aide.</translation>
@@ -2816,6 +3150,21 @@ First step of erasing everything; it is asked once more.</extracomment>
     <message>
         <source>Or close Pathlight, then delete the file above, those beside it whose names begin in the same way, and the folder “backups” there. This erases every learner on this computer.</source>
         <translation>Ou bien fermer Pathlight, puis supprimer le fichier ci-dessus, ceux d’à côté dont le nom commence de la même façon, et le dossier «&#x202f;backups&#x202f;» au même endroit. Cela efface toutes les personnes de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your three pictures to come in, and your class, if you have them.</source>
+        <extracomment>To a child of 4 to 10: what a child may have chosen instead of a password, and the class or family the child is in.</extracomment>
+        <translation>Tes trois images pour entrer et ta classe, si tu en as.</translation>
+    </message>
+    <message>
+        <source>Of each learner: the picture, the nickname, the age band, the group, the three pictures to come in with, and when the learner was added.</source>
+        <extracomment>To a parent or teacher.</extracomment>
+        <translation>De chaque personne&#xa0;: l’image, le surnom, la tranche d’âge, le groupe, les trois images pour entrer et la date d’ajout.</translation>
+    </message>
+    <message>
+        <source>Your picture, your nickname, your age band, and if you have them your group and your three pictures.</source>
+        <extracomment>To somebody of 11 to 17.</extracomment>
+        <translation>Ton image, ton surnom, ta tranche d’âge et, si tu en as, ton groupe et tes trois images.</translation>
     </message>
 </context>
 <context>
@@ -3257,7 +3606,7 @@ First step of erasing everything; it is asked once more.</extracomment>
     <message>
         <source>Pressed so far: %1</source>
         <extracomment>For screen readers: the pictures pressed so far; %1 is their names, one after the other.</extracomment>
-        <translation>Déjà choisies : %1</translation>
+        <translation>Déjà choisies&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +4139,39 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
 </context>
 <context>
+    <name>pathlight::ClassImport</name>
+    <message>
+        <source>there is no nickname in it</source>
+        <extracomment>Why a line of a pasted table gives no learner.</extracomment>
+        <translation>il n’y a pas de surnom</translation>
+    </message>
+    <message>
+        <source>it is longer than 40 characters</source>
+        <extracomment>Why a line of a pasted list gives no learner.</extracomment>
+        <translation>plus de 40 caractères</translation>
+    </message>
+    <message>
+        <source>it is not plain text</source>
+        <extracomment>Why a line of a pasted list gives no learner.</extracomment>
+        <translation>ce n’est pas du texte simple</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <extracomment>Why a line of a pasted list gives no learner.</extracomment>
+        <translation>déjà présent</translation>
+    </message>
+    <message>
+        <source>There is no room left on this computer&apos;s disk, so nobody was added. What was kept before is safe. Make room, then try again.</source>
+        <extracomment>Shown to a teacher when the learners of a class cannot be added because the disk is full.</extracomment>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur, donc personne n’a été ajouté. Ce qui était gardé avant est en sécurité. Merci de faire de la place, puis de réessayer.</translation>
+    </message>
+    <message>
+        <source>Nobody was added. What was kept before is as it was. Please try again.</source>
+        <extracomment>Shown to a teacher when the learners of a class cannot be added.</extracomment>
+        <translation>Personne n’a été ajouté. Ce qui était gardé avant n’a pas changé. Merci de réessayer.</translation>
+    </message>
+</context>
+<context>
     <name>pathlight::GroupList</name>
     <message>
         <source>A group needs a name first.</source>
@@ -4158,6 +4540,19 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
         <source>Not everything could be erased, so something may still be there. Please erase everything once more.</source>
         <extracomment>When not everything could be erased, for another reason.</extracomment>
         <translation>Tout n’a pas pu être effacé&#x202f;: il peut rester quelque chose. Merci de tout effacer encore une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::LearnerDesk</name>
+    <message>
+        <source>There is no room left on this computer&apos;s disk. What was kept before is as it was. Make room, then try again.</source>
+        <extracomment>Shown to a grown-up when a learner could not be changed or erased because the disk is full.</extracomment>
+        <translation>Il n’y a plus de place sur le disque de cet ordinateur. Ce qui était gardé avant n’a pas changé. Merci de faire de la place, puis de réessayer.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. What was kept before is as it was. Please try again.</source>
+        <extracomment>Shown to a grown-up when a learner could not be changed or erased.</extracomment>
+        <translation>Cela n’a pas pu être gardé. Ce qui était gardé avant n’a pas changé. Merci de réessayer.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::size_t maxBytes = 64 * 1024;
+constexpr std::size_t maxBytes = 65'536;
 constexpr std::size_t maxNameShown = 40;  // bytes
 
 using Reader = Result<void> (*)(const Json& value, Policy& policy);

@@ -29,10 +29,10 @@ LearnerList::LearnerList(ProgressStore& store, std::vector<Learner> learners, co
       m_settings(settings),
       m_offer(offer),
       m_learners(std::move(learners)) {
-    sort();
+    putInOrder();
     connect(&settings, &Settings::languageChanged, this, [this] {
         beginResetModel();
-        sort();
+        putInOrder();
         endResetModel();
         emit faultChanged();
     });
@@ -159,7 +159,7 @@ std::vector<Learner>::iterator LearnerList::find(LearnerId learner) {
                         [learner](const Learner& one) { return one.id == learner; });
 }
 
-void LearnerList::sort() {
+void LearnerList::putInOrder() {
     if (m_learners.size() < 2) return;
     const LearnerOrder order(m_settings.locale().toStdString());
     std::sort(m_learners.begin(), m_learners.end(),
@@ -203,7 +203,7 @@ void LearnerList::remove(LearnerId learner) {
 void LearnerList::append(const std::vector<Learner>& learners) {
     beginResetModel();
     m_learners.insert(m_learners.end(), learners.begin(), learners.end());
-    sort();
+    putInOrder();
     endResetModel();
     emit countChanged();
 }
@@ -262,7 +262,7 @@ void LearnerList::reload() {
                                           if (!learners) return setFault(learners.error().code);
                                           beginResetModel();
                                           m_learners = *learners;
-                                          sort();
+                                          putInOrder();
                                           endResetModel();
                                           emit countChanged();
                                       });

@@ -140,7 +140,7 @@ signals:
 
 private:
     [[nodiscard]] std::vector<Learner>::iterator find(LearnerId learner);
-    void sort();
+    void putInOrder();
     void insert(const Learner& learner);
     void load(const Learner& learner);
     void setCurrent(const Learner& learner, const LearnerProgress& progress);

@@ -30,7 +30,7 @@ constexpr double smallSize = 7;
 constexpr double numberSize = 15;
 constexpr double addressSize = 8.5;
 
-constexpr double step = 0.05;
+constexpr double fontStep = 0.05;
 constexpr double least = 0.7;
 
 /// Of a side's room, what a number beside the words may take, or the words before a line to write on. A longer number
@@ -110,7 +110,7 @@ CardPainter::Face CardPainter::setToFit(const CardFace& face) {
     double scale = m_style.scale;
     Face made = setFace(face, scale);
     while (made.height > most && scale > least) {
-        scale -= step;
+        scale -= fontStep;
         made = setFace(face, scale);
     }
     m_fits = m_fits && made.height <= most;

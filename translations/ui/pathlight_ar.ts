@@ -2075,6 +2075,7 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
     <message>
         <source>Good to see you. Who is it today?</source>
+        <extracomment>Glim, the firefly, on the page where one chooses who one is.</extracomment>
         <translation>يسعدنا حضورك. من معنا اليوم؟</translation>
     </message>
     <message>

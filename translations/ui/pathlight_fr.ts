@@ -2027,6 +2027,7 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
     <message>
         <source>Good to see you. Who is it today?</source>
+        <extracomment>Glim, the firefly, on the page where one chooses who one is.</extracomment>
         <translation>Quel plaisir. Qui est là aujourd’hui ?</translation>
     </message>
     <message>

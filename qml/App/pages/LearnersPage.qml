@@ -62,9 +62,9 @@ PageFrame {
         anchors.top: search.bottom
         anchors.bottom: parent.bottom
         focus: true
-        //: Glim, the firefly, on the page where one chooses who one is.
         greets: !shown.searchable || page.height > 760
         searching: search.text.trim() !== ""
+        //: Glim, the firefly, on the page where one chooses who one is.
         greeting: qsTr("Good to see you. Who is it today?")
         model: Faces {
             id: shown

@@ -15,89 +15,91 @@ PageFrame {
     objectName: "LearnerOverviewPage"
     title: Wording.learnerName(Overview.nickname, Overview.picture)
 
+    // All in one column: in groups of their own, Qt 6.4 did not find the heights of the panels in Arabic.
     PageColumn {
-        spacing: Theme.space.xl
+        spacing: Theme.space.m
 
-        SettingsGroup {
+        Heading {
             //: Heading above sentences with which a grown-up may begin to talk with a child about a module.
-            heading: qsTr("To talk about next")
-            iconName: "chat"
+            text: qsTr("To talk about next")
+            level: 2
             Layout.fillWidth: true
+        }
 
-            BodyText {
-                visible: Overview.talks.length === 0
-                text: qsTr("When a module is finished, words to begin a talk about it stand here.")
-                soft: true
+        BodyText {
+            visible: Overview.talks.length === 0
+            text: qsTr("When a module is finished, words to begin a talk about it stand here.")
+            soft: true
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            model: Overview.talks
+
+            Panel {
+                id: talk
+
+                required property var modelData
+
+                quiet: true
+                reachable: true
+                padding: Theme.space.l
                 Layout.fillWidth: true
-            }
+                Accessible.role: Accessible.Grouping
+                Accessible.name: modelData.title + " " + modelData.talk
 
-            Repeater {
-                model: Overview.talks
-
-                Panel {
-                    id: talk
-
-                    required property var modelData
-
-                    quiet: true
-                    reachable: true
-                    padding: Theme.space.l
+                Heading {
+                    text: talk.modelData.title
+                    level: 3
                     Layout.fillWidth: true
-                    Accessible.role: Accessible.Grouping
-                    Accessible.name: modelData.title + " " + modelData.talk
+                }
 
-                    Heading {
-                        text: talk.modelData.title
-                        level: 3
-                        Layout.fillWidth: true
-                    }
-
-                    BodyText {
-                        text: talk.modelData.talk
-                        Layout.fillWidth: true
-                    }
+                BodyText {
+                    text: talk.modelData.talk
+                    Layout.fillWidth: true
                 }
             }
         }
 
-        SettingsGroup {
+        Heading {
             //: Heading above the list of the modules that a learner has begun or finished.
-            heading: qsTr("Modules")
-            iconName: "lantern"
+            text: qsTr("Modules")
+            level: 2
+            Layout.topMargin: Theme.space.l
             Layout.fillWidth: true
+        }
 
-            BodyText {
-                visible: Overview.modules.length === 0
-                text: qsTr("No module is begun yet.")
-                soft: true
+        BodyText {
+            visible: Overview.modules.length === 0
+            text: qsTr("No module is begun yet.")
+            soft: true
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            model: Overview.modules
+
+            RowLayout {
+                id: module
+
+                required property var modelData
+
+                spacing: Theme.space.m
                 Layout.fillWidth: true
-            }
 
-            Repeater {
-                model: Overview.modules
+                LanternItem {
+                    status: module.modelData.finished ? "finished" : ""
+                    Layout.preferredWidth: 40
+                    Layout.preferredHeight: 40
+                }
 
-                RowLayout {
-                    id: module
-
-                    required property var modelData
-
-                    spacing: Theme.space.m
+                TitleAndNote {
+                    title: module.modelData.title
+                    //: When a learner finished a module; %1 is a date.
+                    note: module.modelData.finished ? qsTr("Finished on %1").arg(module.modelData.day)
+                          //: When a learner last did something in a module that is not finished; %1 is a date.
+                          : qsTr("Begun, last on %1").arg(module.modelData.day)
                     Layout.fillWidth: true
-
-                    LanternItem {
-                        status: module.modelData.finished ? "finished" : ""
-                        Layout.preferredWidth: 40
-                        Layout.preferredHeight: 40
-                    }
-
-                    TitleAndNote {
-                        title: module.modelData.title
-                        //: When a learner finished a module; %1 is a date.
-                        note: module.modelData.finished ? qsTr("Finished on %1").arg(module.modelData.day)
-                              //: When a learner last did something in a module that is not finished; %1 is a date.
-                              : qsTr("Begun, last on %1").arg(module.modelData.day)
-                        Layout.fillWidth: true
-                    }
                 }
             }
         }

@@ -247,7 +247,9 @@ bool LearnerList::enter(const std::string& login) {
 void LearnerList::turnBack() { setArriving(std::nullopt); }
 
 void LearnerList::load(const Learner& learner) {
-    m_store.loadProgress(learner.id, [this, learner](const Result<LearnerProgress>& progress) {
+    m_store.loadProgress(learner.id, [this, learner, listed = m_listed](const Result<LearnerProgress>& progress) {
+        // In another database the same id may be somebody else's.
+        if (listed != m_listed) return;
         if (!progress) return setFault(progress.error().code);
         setCurrent(learner, *progress);
     });
@@ -256,16 +258,21 @@ void LearnerList::load(const Learner& learner) {
 void LearnerList::reload() {
     leave();
     turnBack();
+    ++m_listed;
+    take({});
     emit reloading();
     m_store.run<std::vector<Learner>>([](ProgressDatabase& database) { return database.learners(); },
                                       [this](const Result<std::vector<Learner>>& learners) {
-                                          if (!learners) return setFault(learners.error().code);
-                                          beginResetModel();
-                                          m_learners = *learners;
-                                          putInOrder();
-                                          endResetModel();
-                                          emit countChanged();
+                                          learners ? take(*learners) : setFault(learners.error().code);
                                       });
+}
+
+void LearnerList::take(std::vector<Learner> learners) {
+    beginResetModel();
+    m_learners = std::move(learners);
+    putInOrder();
+    endResetModel();
+    emit countChanged();
 }
 
 void LearnerList::leave() {

@@ -140,6 +140,7 @@ signals:
 
 private:
     [[nodiscard]] std::vector<Learner>::iterator find(LearnerId learner);
+    void take(std::vector<Learner> learners);
     void putInOrder();
     void insert(const Learner& learner);
     void load(const Learner& learner);
@@ -151,6 +152,7 @@ private:
     const Settings& m_settings;
     const Offer& m_offer;
     std::vector<Learner> m_learners;
+    int m_listed = 0;  ///< how often the learners were listed anew
     std::optional<Learner> m_current;
     std::optional<Learner> m_arriving;
     LearnerProgress m_progress;

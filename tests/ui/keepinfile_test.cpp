@@ -55,6 +55,21 @@ TEST_F(KeepInFileTest, WhatWasLearntIsKeptWhenSomebodyStopsAndTheFileCanBeUsed) 
     expectKept(2);
 }
 
+TEST_F(KeepInFileTest, WhoIsChosenMeanwhileIsNobodyElseOfTheFile) {
+    fs::remove(progress());
+    {
+        auto file = ProgressDatabase::open(progress(), m_clock);
+        ASSERT_TRUE(file && file->addLearner({0, "owl", "Ada", AgeBand::From14To17}));
+    }
+    LearnerList& learners = m_backend->learners();
+    const qint64 inMemory = learners.currentId();
+    learners.leave();
+    learners.choose(inMemory);
+    ASSERT_TRUE(waitFor([&learners] { return learners.count() == 2; }));
+    // What was asked of the disk before the list has been answered before it.
+    EXPECT_FALSE(learners.hasCurrent());
+}
+
 TEST_F(KeepInFileTest, ItIsTriedAgainAtTheEnd) {
     m_backend->learners().leave();
     EXPECT_EQ(m_backend->program().notice(), m_before);

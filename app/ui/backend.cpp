@@ -198,7 +198,7 @@ OfferedModules& Backend::offeredModules() {
 }
 
 Overview& Backend::overview() {
-    if (!m_overview) m_overview = std::make_unique<Overview>(m_catalogue, *m_store, settings());
+    if (!m_overview) m_overview = std::make_unique<Overview>(m_catalogue, *m_store, learners(), settings());
     return *m_overview;
 }
 

@@ -4,9 +4,9 @@
 #include "ui/overview.h"
 
 #include "content/catalogue.h"
-#include "text/collator.h"
 #include "text/locales.h"
 #include "ui/backend.h"
+#include "ui/learnerlist.h"
 #include "ui/progressstore.h"
 #include "ui/settings.h"
 
@@ -20,12 +20,6 @@ namespace {
 
 constexpr int maxTalks = 3;
 
-const std::vector<ModuleDates>& modulesOf(const LearnersWithModules& all, LearnerId learner) {
-    static const std::vector<ModuleDates> none;
-    const auto found = all.modules.find(learner);
-    return found == all.modules.end() ? none : found->second;
-}
-
 /// The day here, in the language's long form.
 QString dayOf(std::chrono::sys_seconds time, const std::string& locale) {
     const QDate day = QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count()).date();
@@ -36,12 +30,11 @@ std::chrono::sys_seconds lastDone(const ModuleDates& module) { return module.fin
 
 }  // namespace
 
-Overview::Overview(const Catalogue& catalogue, ProgressStore& store, const Settings& settings, QObject* parent)
-    : QObject(parent), m_catalogue(catalogue), m_store(store), m_settings(settings) {
-    connect(&settings, &Settings::languageChanged, this, [this] {
-        sort();
-        emit changed();
-    });
+Overview::Overview(const Catalogue& catalogue, ProgressStore& store, const LearnerList& learners,
+                   const Settings& settings, QObject* parent)
+    : QObject(parent), m_catalogue(catalogue), m_store(store), m_learners(learners), m_settings(settings) {
+    connect(&settings, &Settings::languageChanged, this, &Overview::changed);
+    connect(&learners, &LearnerList::countChanged, this, &Overview::changed);
 }
 
 Overview* Overview::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
@@ -49,26 +42,24 @@ Overview* Overview::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
 }
 
 void Overview::refresh() {
-    m_store.loadOverview([this](const Result<LearnersWithModules>& all) {
-        m_failed = !all;
-        if (all) m_all = *all;
-        sort();
-        emit changed();
-    });
+    m_store.run<ModuleOverview>([](ProgressDatabase& database) { return database.moduleOverview(); },
+                                [this](const Result<ModuleOverview>& modules) {
+                                    m_failed = !modules;
+                                    if (modules) m_modules = *modules;
+                                    emit changed();
+                                });
 }
 
-void Overview::sort() {
-    const Collator collator(m_settings.locale().toStdString());
-    std::stable_sort(m_all.learners.begin(), m_all.learners.end(), [&](const Learner& left, const Learner& right) {
-        if (left.nickname.empty() || right.nickname.empty()) return !left.nickname.empty() && right.nickname.empty();
-        return collator.compare(left.nickname, right.nickname) < 0;
-    });
+const std::vector<ModuleDates>& Overview::modulesOf(LearnerId learner) const {
+    static const std::vector<ModuleDates> none;
+    const auto found = m_modules.find(learner);
+    return found == m_modules.end() ? none : found->second;
 }
 
 QVariantList Overview::learners() const {
     QVariantList list;
-    for (const Learner& learner : m_all.learners) {
-        const auto& modules = modulesOf(m_all, learner.id);
+    for (const Learner& learner : m_learners.all()) {
+        const auto& modules = modulesOf(learner.id);
         const auto finished = std::count_if(modules.begin(), modules.end(),
                                             [](const ModuleDates& module) { return module.finishedAt.has_value(); });
         list.append(QVariantMap{
@@ -84,9 +75,9 @@ QVariantList Overview::learners() const {
 }
 
 const Learner* Overview::shown() const {
-    const auto found = std::find_if(m_all.learners.begin(), m_all.learners.end(),
+    const auto found = std::find_if(m_learners.all().begin(), m_learners.all().end(),
                                     [this](const Learner& learner) { return learner.id == m_shown; });
-    return found == m_all.learners.end() ? nullptr : &*found;
+    return found == m_learners.all().end() ? nullptr : &*found;
 }
 
 qint64 Overview::learnerId() const { return shown() ? m_shown : 0; }
@@ -94,7 +85,7 @@ QString Overview::picture() const { return shown() ? QString::fromStdString(show
 QString Overview::nickname() const { return shown() ? QString::fromStdString(shown()->nickname) : QString(); }
 
 std::vector<ModuleDates> Overview::newestFirst() const {
-    std::vector<ModuleDates> modules = modulesOf(m_all, m_shown);
+    std::vector<ModuleDates> modules = modulesOf(m_shown);
     std::stable_sort(modules.begin(), modules.end(), [](const ModuleDates& left, const ModuleDates& right) {
         return lastDone(left) > lastDone(right);
     });

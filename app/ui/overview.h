@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/progressstore.h"
+#include "storage/progressdatabase.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -14,6 +14,8 @@
 namespace pathlight {
 
 class Catalogue;
+class LearnerList;
+class ProgressStore;
 class Settings;
 
 /// QML singleton `Overview`: for grown-ups, what each learner has finished and what to talk about next. Of the modules
@@ -22,8 +24,8 @@ class Overview : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    /// {learnerId, picture, nickname, band, finished, begun}: by nickname, those without one last. The numbers are
-    /// those of modules.
+    /// {learnerId, picture, nickname, band, finished, begun}, in the order of Learners. The numbers are those of
+    /// modules.
     Q_PROPERTY(QVariantList learners READ learners NOTIFY changed)
     Q_PROPERTY(qint64 learnerId READ learnerId NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
@@ -36,7 +38,8 @@ class Overview : public QObject {
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
 
 public:
-    Overview(const Catalogue& catalogue, ProgressStore& store, const Settings& settings, QObject* parent = nullptr);
+    Overview(const Catalogue& catalogue, ProgressStore& store, const LearnerList& learners, const Settings& settings,
+             QObject* parent = nullptr);
     static Overview* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
     [[nodiscard]] QVariantList learners() const;
@@ -58,12 +61,13 @@ signals:
 private:
     [[nodiscard]] const Learner* shown() const;
     [[nodiscard]] std::vector<ModuleDates> newestFirst() const;
-    void sort();
+    [[nodiscard]] const std::vector<ModuleDates>& modulesOf(LearnerId learner) const;
 
     const Catalogue& m_catalogue;
     ProgressStore& m_store;
+    const LearnerList& m_learners;
     const Settings& m_settings;
-    LearnersWithModules m_all;
+    ModuleOverview m_modules;
     LearnerId m_shown = 0;
     bool m_failed = false;
 };

@@ -43,18 +43,6 @@ void ProgressStore::saveSetting(const std::string& key, const std::string& value
     run<void>([key, value](ProgressDatabase& database) { return database.saveSetting(key, value); }, std::move(done));
 }
 
-void ProgressStore::loadOverview(Done<LearnersWithModules> done) {
-    run<LearnersWithModules>(
-        [](ProgressDatabase& database) -> Result<LearnersWithModules> {
-            auto learners = database.learners();
-            if (!learners) return fail(std::move(learners.error()));
-            auto modules = database.moduleOverview();
-            if (!modules) return fail(std::move(modules.error()));
-            return LearnersWithModules{std::move(*learners), std::move(*modules)};
-        },
-        std::move(done));
-}
-
 void ProgressStore::countKept(Done<KeptCounts> done) {
     run<KeptCounts>([](ProgressDatabase& database) { return database.keptCounts(); }, std::move(done));
 }

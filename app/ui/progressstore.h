@@ -14,12 +14,6 @@
 
 namespace pathlight {
 
-/// Everybody who learns here and what each of them began and finished; never what was answered.
-struct LearnersWithModules {
-    std::vector<Learner> learners;
-    ModuleOverview modules;
-};
-
 /// The progress database as the user interface uses it: every call returns at once, the writer thread does the work,
 /// and `done` runs in the user interface's thread after the disk has answered. Nothing runs after this object is gone.
 class ProgressStore : public QObject {
@@ -50,7 +44,6 @@ public:
     void beginReview(LearnerId learner, const ReviewRecord& review, Done<void> done);
     void saveReviewStep(const ReviewStep& step, Done<void> done);
     void saveSetting(const std::string& key, const std::string& value, Done<void> done);
-    void loadOverview(Done<LearnersWithModules> done);
     void countKept(Done<KeptCounts> done);
 
     /// Makes a backup when something changed since the last one. Nobody waits for it; a failure goes to the log.

@@ -219,6 +219,13 @@ Result<std::vector<ModuleSummary>> Catalogue::modulesFromHelp(AgeBand band, std:
     return summariesOf(m_state->layers, band, locale, isFromHelp);
 }
 
+Result<bool> Catalogue::leadsFromHelp(std::string_view id) const {
+    const std::lock_guard lock(m_state->mutex);
+    const auto owner = requireOwner(m_state->layers, id);
+    if (!owner) return fail(owner.error());
+    return m_state->layers.bundle(*owner).module(id).map(isFromHelp);
+}
+
 Result<Module> Catalogue::module(std::string_view id, std::string_view locale) const {
     const std::lock_guard lock(m_state->mutex);
     const auto owner = requireOwner(m_state->layers, id);

@@ -38,6 +38,9 @@ public:
     /// Of these, the ones that the help page leads to: they say `from-help`, and are sensitive.
     [[nodiscard]] Result<std::vector<ModuleSummary>> modulesFromHelp(AgeBand band, std::string_view locale) const;
 
+    /// Whether the help page leads to the module. NotFound when there is none or a layer hides it.
+    [[nodiscard]] Result<bool> leadsFromHelp(std::string_view id) const;
+
     /// The whole module. `summary.locale` says in which language. NotFound when there is none or a layer hides it.
     [[nodiscard]] Result<Module> module(std::string_view id, std::string_view locale) const;
 

@@ -11,7 +11,6 @@
 #include "ui/learnerlist.h"
 #include "ui/modulelist.h"
 #include "ui/offer.h"
-#include "ui/orempty.h"
 #include "ui/progressstore.h"
 #include "ui/reviews.h"
 #include "ui/sessiontrouble.h"
@@ -36,13 +35,6 @@ std::vector<AnswerRecord> records(const std::string& scene, const std::vector<An
         made.push_back({scene, answer.item, answer.attempt, answer.value, answer.right});
     }
     return made;
-}
-
-bool isLedToFromHelp(const Catalogue& catalogue, const std::string& id, const std::string& locale) {
-    return std::any_of(allAgeBands.begin(), allAgeBands.end(), [&](AgeBand band) {
-        const auto modules = orEmpty(catalogue.modulesFromHelp(band, locale));
-        return std::any_of(modules.begin(), modules.end(), [&id](const ModuleSummary& one) { return one.id == id; });
-    });
 }
 
 }  // namespace
@@ -151,7 +143,7 @@ void Session::open(const QString& moduleId) {
 }
 
 void Session::openFromHelp(const QString& moduleId) {
-    if (!isLedToFromHelp(m_catalogue, moduleId.toStdString(), m_settings.locale().toStdString())) return;
+    if (!m_catalogue.leadsFromHelp(moduleId.toStdString()).value_or(false)) return;
     setWaiting({});
     openAtOnce(moduleId);
 }

@@ -22,17 +22,6 @@ protected:
         ASSERT_TRUE(waitFor([&spy] { return spy.count() > 0; }));
     }
 
-    void finish(const char* module) {
-        Session& session = m_backend->session();
-        session.open(QString::fromUtf8(module));
-        ASSERT_TRUE(waitFor([&] { return !session.saving(); }));
-        for (int step = 0; !session.finished() && step < 20; ++step) {
-            if (!session.done()) act(choose("tell"));
-            next();
-        }
-        ASSERT_TRUE(session.finished());
-    }
-
     static QVariant of(const QVariantList& list, int row, const char* key) {
         return list.at(row).toMap()[QString::fromUtf8(key)];
     }

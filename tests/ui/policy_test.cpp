@@ -27,17 +27,6 @@ protected:
         start();
     }
 
-    void finish(const char* module) {
-        Session& session = m_backend->session();
-        session.open(QString::fromUtf8(module));
-        ASSERT_TRUE(waitFor([&] { return !session.saving(); }));
-        for (int step = 0; !session.finished() && step < 20; ++step) {
-            if (!session.done()) act(choose("tell"));
-            next();
-        }
-        ASSERT_TRUE(session.finished());
-    }
-
     /// The modules of the review that is offered, each once.
     QStringList reviewed() {
         QStringList modules;

@@ -72,6 +72,22 @@ void Practice::act(const QVariantMap& action) {
     ASSERT_TRUE(waitFor([&] { return !session.saving(); }));
 }
 
+void Practice::finish(const char* module) {
+    Session& session = m_backend->session();
+    session.open(QString::fromUtf8(module));
+    ASSERT_TRUE(waitFor([&] { return !session.saving(); }));
+    answerToTheEnd();
+}
+
+void Practice::answerToTheEnd() {
+    const Session& session = m_backend->session();
+    for (int step = 0; !session.finished() && step < 20; ++step) {
+        if (!session.done()) act(choose("tell"));
+        next();
+    }
+    ASSERT_TRUE(session.finished());
+}
+
 void Practice::next() {
     Session& session = m_backend->session();
     session.next();

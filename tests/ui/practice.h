@@ -49,6 +49,9 @@ protected:
     /// Does something in the session and waits until it is kept.
     void act(const QVariantMap& action);
     void next();
+    /// Goes through a module of questions that telling answers, as it is opened; and through what is open.
+    void finish(const char* module);
+    void answerToTheEnd();
     [[nodiscard]] std::filesystem::path dataFolder() const { return m_folder.path().toStdString(); }
 
     static QVariantMap choose(const char* option);

@@ -26,21 +26,6 @@ protected:
         ASSERT_TRUE(waitFor([this] { return !session().saving(); }));
     }
 
-    /// Goes through a module of questions that telling answers, as it is opened.
-    void finish(const char* module) {
-        session().open(QString::fromUtf8(module));
-        waitUntilKept();
-        answerToTheEnd();
-    }
-
-    void answerToTheEnd() {
-        for (int step = 0; !session().finished() && step < 20; ++step) {
-            if (!session().done()) act(choose("tell"));
-            next();
-        }
-        ASSERT_TRUE(session().finished());
-    }
-
     bool offered() {
         m_backend->reviews().refresh();
         return m_backend->reviews().offered();

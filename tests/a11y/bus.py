@@ -19,6 +19,14 @@ TOLD = ("object:state-changed:focused", "object:state-changed:showing",
 Atspi.set_timeout(int(1000 * DEADLINE), int(1000 * DEADLINE))
 
 
+_hopes = []
+
+
+def hope(alive):
+    """From now on every wait asks alive(), which raises once there is no hope, and only the one given last."""
+    _hopes[:] = [alive]
+
+
 class NotThere(AssertionError):
     """What was looked for did not come within the deadline, or was not as it should be."""
 
@@ -41,6 +49,8 @@ def wait_for(condition, what, deadline=DEADLINE):
             value = None
         if value:
             return value
+        for alive in _hopes:
+            alive()
         if time.monotonic() > end:
             raise NotThere(what() if callable(what) else what)
         time.sleep(0.01)
@@ -110,8 +120,9 @@ class Thing:
 class Application:
     """The running program on the bus."""
 
-    def __init__(self, name, alive):
-        """Waits for the application of that name; alive() raises once there is no hope."""
+    def __init__(self, name, alive, process=None):
+        """Waits for the application of that name, and of that process where its number is given; alive() raises once there
+        is no hope."""
         self.told = []  # to be cleared
         self.told_ever = []
         for kind in TOLD:
@@ -121,11 +132,17 @@ class Application:
         def frame():
             alive()
             for application in desktop:
-                if application and application.name == name and application.childCount > 0:
+                if application and application.name == name and application.childCount > 0 \
+                        and process in (None, application.get_process_id()):
                     return application[0]
             return None
 
         self.frame = wait_for(frame, f"no application “{name}” on the accessibility bus")
+
+    def forget(self):
+        """Hears no more of what is told."""
+        for kind in TOLD:
+            pyatspi.Registry.deregisterEventListener(self._hear, kind)
 
     def _hear(self, event):
         self.told.append((str(event.type), event.source, event.detail1))

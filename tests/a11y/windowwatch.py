@@ -16,11 +16,16 @@ class _ClientMessage(ctypes.Structure):
                 ("data", ctypes.c_long * 5), ("padding", ctypes.c_long * 24)]
 
 
+# In the place of Xlib's, which ends the process: a window that goes meanwhile needs nothing more.
+_IGNORE = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(lambda display, error: 0)
+
+
 class WindowWatch:
     def __init__(self, title):
         """Waits for the window of that title."""
-        found = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", f"^{title}$"], check=True, capture_output=True,
-                               text=True).stdout.split()
+        search = ["xdotool", "search", "--onlyvisible", "--name", f"^{title}$"]
+        found = bus.wait_for(lambda: subprocess.run(search, capture_output=True, text=True).stdout.split(),
+                             f"no window is called {title}")
         self.window = found[0]
 
     def _xprop(self, *arguments):
@@ -62,6 +67,7 @@ class WindowWatch:
         x.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
         x.XSendEvent.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_long, ctypes.c_void_p]
         x.XCloseDisplay.argtypes = [ctypes.c_void_p]
+        x.XSetErrorHandler(_IGNORE)
         display = x.XOpenDisplay(None)
         client_message = 33
         asked = _ClientMessage(type=client_message, window=int(self.window), format=32,

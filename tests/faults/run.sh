@@ -2,20 +2,26 @@
 # SPDX-FileCopyrightText: 2026 The Pathlight authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Usage: tests/faults/run.sh [KILLS]
-# Builds the tests of faults and runs them longer than ctest does: a process killed KILLS times (500) while it answers, a
-# power cut at every moment 20 times over, every call of the file system failing once and for good in every operation of
-# the storage, a full disk, eight processes at one file. Prints what was done and what was lost. Exits with 1 when an
-# acknowledged answer was lost, a file was corrupt, or any test failed.
+# Usage: tests/faults/run.sh [KILLS [SEED]]
+# Builds the tests of faults and runs them longer than ctest does: the program killed KILLS times (500) at any moment, a
+# process that does nothing but answer as often, a power cut at every moment 20 times over, every call of the file system
+# failing once and for good in every operation of the storage, a full disk, eight processes at one file. Prints what was
+# done and what was lost. SEED is that of the moments and of what is done meanwhile. Exits with 1 when an acknowledged
+# answer was lost, a file was corrupt, or any test failed.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 export PATHLIGHT_KILLS=${1:-500} PATHLIGHT_POWER_CUTS=20 PATHLIGHT_CROWD=50 PATHLIGHT_FAULT_STRIDE=1
-packaging/build.sh --with-tests release pathlight_faults_test
+packaging/build.sh --with-tests release pathlight_faults_test pathlight pathlight-bundle pathlight_core_bundle
 results=$(mktemp)
-trap 'rm -f "$results" "$results.log"' EXIT
+program=$(mktemp)
+trap 'rm -f "$results" "$results.log" "$program" "$program.log"' EXIT
 passed=true
 build/release/tests/pathlight_faults_test --gtest_output="xml:$results" >"$results.log" 2>&1 || passed=false
+tests/a11y/run.sh ../faults/killed_test.py "$PWD" "$PWD/build/release" "$PATHLIGHT_KILLS" "${2:-$RANDOM}" "$program" \
+    >"$program.log" 2>&1 || passed=false
+echo "The program, killed at any moment:"
+grep -E "^(seed|a start|killed while|kills) ?" "$program.log" || passed=false
 
 # One line a test: its name, then what it recorded.
 awk '
@@ -42,9 +48,9 @@ awk '
         for (test in skipped) print "not possible here, skipped: " test
         print "lost acknowledged answers: " total["lost"] + 0 ", corrupt files: " total["corrupt"] + 0
         exit total["lost"] + total["corrupt"] > 0
-    }' "$results" || passed=false
+    }' "$results" "$program" || passed=false
 
 if ! $passed; then
-    grep -E "Failure|FAILED" "$results.log" | head -n 40 >&2
+    grep -E "Failure|FAILED" "$results.log" "$program.log" | head -n 40 >&2
     exit 1
 fi

@@ -50,7 +50,8 @@ bool isRepository(const std::string& source) {
 
 class HelpCheck {
 public:
-    HelpCheck(const Source& source, Complaints& complaints) : m_source(source), m_complaints(complaints) {}
+    HelpCheck(const Source& source, std::chrono::sys_days today, Complaints& complaints)
+        : m_source(source), m_today(today), m_complaints(complaints) {}
 
     void run() {
         for (const SourceHelp& help : m_source.help)
@@ -63,7 +64,7 @@ private:
         m_help = &help;
         m_numbers.clear();
         const nlohmann::json& json = help.document.json();
-        if (json.contains("checked")) checkDate(Pointer("/checked"));
+        if (json.contains("checked")) checkAge(Pointer("/checked"));
         for (std::size_t index = 0; index < json["entries"].size(); ++index) {
             m_at = Pointer("/entries") / index;
             const nlohmann::json& entry = json["entries"][index];
@@ -103,7 +104,20 @@ private:
 
     void checkDate(const Pointer& at) {
         const std::string date = m_help->document.json().at(at);
-        if (!firstDayOf(date)) error(at, "'" + date + "' is not in the calendar", "mend the date");
+        const auto day = firstDayOf(date);
+        // It is tomorrow already where others live.
+        constexpr std::chrono::days ahead(1);
+        if (!day)
+            error(at, "'" + date + "' is not in the calendar", "mend the date");
+        else if (std::chrono::sys_days(*day) > m_today + ahead)
+            error(at, "'" + date + "' lies ahead", "mend the date");
+    }
+
+    void checkAge(const Pointer& at) {
+        checkDate(at);
+        if (!mayHaveChanged(m_help->document.json().at(at).get<std::string>(), m_today)) return;
+        m_complaints.warning(m_help->document.file(), m_help->document.markOf(at),
+                             "nobody has checked these entries for twelve months", "check each, and say when");
     }
 
     void checkAdults(const nlohmann::json& entry) {
@@ -156,6 +170,7 @@ private:
     }
 
     const Source& m_source;
+    std::chrono::sys_days m_today;
     Complaints& m_complaints;
     const SourceHelp* m_help = nullptr;
     Pointer m_at;
@@ -165,6 +180,8 @@ private:
 
 }  // namespace
 
-void checkHelp(const Source& source, Complaints& complaints) { HelpCheck(source, complaints).run(); }
+void checkHelp(const Source& source, std::chrono::sys_days today, Complaints& complaints) {
+    HelpCheck(source, today, complaints).run();
+}
 
 }  // namespace pathlight

@@ -11,10 +11,11 @@
 
 namespace pathlight {
 
-void checkSource(const Source& source, const SchemaSet& schemas, MissingTranslation missing, Complaints& complaints) {
+void checkSource(const Source& source, const SchemaSet& schemas, MissingTranslation missing,
+                 std::chrono::sys_days today, Complaints& complaints) {
     const bool allRead = complaints.errors() == 0;
     checkBundle(source, schemas, complaints);
-    checkHelp(source, complaints);
+    checkHelp(source, today, complaints);
     for (const SourceModule& module : source.modules)
         checkModule(source, module, schemas, complaints);
     checkTexts(source, complaints);

@@ -6,6 +6,8 @@
 #include "authoring/schemaset.h"
 #include "authoring/source.h"
 
+#include <chrono>
+
 namespace pathlight {
 
 /// What a translation that is not there yet means.
@@ -15,6 +17,7 @@ enum class MissingTranslation {
 };
 
 /// Everything beyond the form of each file: references, ways through the modules, texts, pictures, translations.
-void checkSource(const Source& source, const SchemaSet& schemas, MissingTranslation missing, Complaints& complaints);
+void checkSource(const Source& source, const SchemaSet& schemas, MissingTranslation missing,
+                 std::chrono::sys_days today, Complaints& complaints);
 
 }  // namespace pathlight

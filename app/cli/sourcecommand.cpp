@@ -4,6 +4,7 @@
 #include "cli/sourcecommand.h"
 
 #include "authoring/sourcereader.h"
+#include "base/clock.h"
 #include "cli/console.h"
 
 namespace pathlight {
@@ -30,7 +31,8 @@ std::string CheckedSource::summary() const {
 CheckedSource readAndCheck(const std::filesystem::path& folder, const SchemaSet& schemas, MissingTranslation missing) {
     Complaints complaints;
     std::optional<Source> source = SourceReader(schemas, complaints).read(folder);
-    if (source) checkSource(*source, schemas, missing, complaints);
+    const auto today = std::chrono::floor<std::chrono::days>(SystemClock().now());
+    if (source) checkSource(*source, schemas, missing, today, complaints);
     return finish(std::move(source), complaints);
 }
 

@@ -111,6 +111,7 @@ TEST(BundleWriter, MakesABundleThatTheCatalogueReads) {
 
 TEST(BundleWriter, CarriesPicturesAndHelp) {
     const SampleFolder folder;
+    folder.replace("help/ZZ.yaml", "country: ZZ", "country: ZZ\nchecked: 2026-11-01\nchecked-by: Example");
     const Catalogue catalogue = catalogueOf(build(folder));
     const Result<Media> lamp = catalogue.media("lamp");
     ASSERT_TRUE(lamp) << lamp.error().text();

@@ -71,6 +71,7 @@ INSTANTIATE_TEST_SUITE_P(
         BadEntry{"DayOfNoCalendar", with("2025-03", "2025-02-30"),
                  "help/GB.yaml:9:18: error: '2025-02-30' is not in the calendar"},
         BadEntry{"MonthOfNoCalendar", with("2025-03", "2025-13"), "error: '2025-13' is not in the calendar"},
+        BadEntry{"DayAhead", with("2025-03", "2026-11-29"), "help/GB.yaml:9:18: error: '2026-11-29' lies ahead"},
         BadEntry{"RepositoryAsOperator", with("https://www.example.org/", "https://github.com/someone/hotlines"),
                  "help/GB.yaml:8:13: error: a code repository is neither"},
         BadEntry{"RepositoryByName", with("https://www.example.org/", "'github:someone/hotlines lists.json'"),
@@ -112,8 +113,8 @@ TEST(HelpCheck, KeepsNumbersOutOfTheWorldwideList) {
     const SampleFolder folder;
     folder.replace("help/ZZ.yaml", "url: https://www.example.org/", "region: Wales\n    phone: \"116111\"");
     EXPECT_THAT(CheckedSample(folder).text(),
-                testing::AllOf(HasSubstr("ZZ.yaml:9:12: error: no number can be dialled from everywhere"),
-                               HasSubstr("ZZ.yaml:8:13: error: a worldwide entry has no region")));
+                testing::AllOf(HasSubstr("ZZ.yaml:7:12: error: no number can be dialled from everywhere"),
+                               HasSubstr("ZZ.yaml:6:13: error: a worldwide entry has no region")));
 }
 
 TEST(HelpCheck, WantsAConfirmedHelplineForTheWorldInACore) {
@@ -129,8 +130,22 @@ TEST(HelpCheck, WantsAConfirmedHelplineForTheWorldInACore) {
 
 TEST(HelpCheck, FindsASourceThatIsNewerThanTheCheck) {
     const SampleFolder folder;
-    folder.replace("help/ZZ.yaml", "source-date: 2026-10-09", "source-date: 2026-12-24");
-    EXPECT_THAT(CheckedSample(folder).text(), HasSubstr("error: the source is newer than the check"));
+    folder.replace("help/ZZ.yaml", "country: ZZ", "country: ZZ\nchecked: 2026-10-08\nchecked-by: Example");
+    EXPECT_EQ(CheckedSample(folder).text(),
+              "help/ZZ.yaml:11:18: error: the source is newer than the check; check the country again, and say when\n");
+}
+
+TEST(HelpCheck, WarnsOfACheckOfAYearAgo) {
+    const auto said = [](const std::string& day) {
+        const SampleFolder folder;
+        folder.replace("help/ZZ.yaml", "source-date: 2026-10-09", "source-date: \"2025\"");
+        folder.replace("help/ZZ.yaml", "country: ZZ", "country: ZZ\nchecked: " + day + "\nchecked-by: Example");
+        return CheckedSample(folder).text();
+    };
+    EXPECT_EQ(said("2025-11-28"), "");
+    EXPECT_EQ(said("2025-11-27"),
+              "help/ZZ.yaml:2:10: warning: nobody has checked these entries for twelve months; "
+              "check each, and say when\n");
 }
 
 }  // namespace pathlight

@@ -240,7 +240,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "",
                     "    url: https://www.example.org/\n",
                     "",
-                    {5, 5},
+                    {3, 5},
                     "missing: phone, url, text-or-chat",
                     "add"},
         BadDocument{"PhoneAsNumber",

@@ -110,7 +110,7 @@ INSTANTIATE_TEST_SUITE_P(
                   "themes:", "replace-strings: [{key: m90-sample.title, text: X}]\nthemes:",
                   "error: the key m90-sample.title belongs to two texts"},
         BadSource{"HelpIdTwice", "help/ZZ.yaml", "id: zz-directory", "id: gb-emergency",
-                  "help/ZZ.yaml:5:9: error: the id 'gb-emergency' is taken in"},
+                  "help/ZZ.yaml:3:9: error: the id 'gb-emergency' is taken in"},
         BadSource{"HelpWrongFile", "help/ZZ.yaml", "country: ZZ", "country: FR",
                   "help/ZZ.yaml:1:10: error: the country is not the file's name"}),
     [](const auto& tested) { return tested.param.name; });

@@ -62,6 +62,15 @@ struct ProgressDatabase::Connection {
         return file.empty() ? Result<void>() : ProgressBackups(file).wipe();
     }
 
+    /// Writes the whole file anew: where rows were moved about, traces of them stay that secure_delete does not
+    /// overwrite.
+    [[nodiscard]] Result<void> rewrite() {
+        return change([&]() -> Result<void> {
+            database.exec("VACUUM");
+            return {};
+        });
+    }
+
     SQLite::Database database;
     std::filesystem::path file;  ///< empty when in memory
     const Clock& clock;
@@ -147,28 +156,34 @@ Result<void> ProgressDatabase::updateLearner(const Learner& learner) {
 }
 
 Result<void> ProgressDatabase::eraseLearner(LearnerId learner) {
-    if (auto found = m_connection->find(learner); !found) return found;
-    if (auto wiped = m_connection->wipeCopies(); !wiped) return wiped;
-    SQLite::Database& database = m_connection->database;
-    return m_connection->change([&]() -> Result<void> {
-        SQLite::Statement erase(database, "DELETE FROM learner WHERE id = ?");
-        erase.bind(1, learner);
-        erase.exec();
+    Connection& connection = *m_connection;
+    const auto erase = [&]() -> Result<void> {
+        SQLite::Statement row(connection.database, "DELETE FROM learner WHERE id = ?");
+        row.bind(1, learner);
+        row.exec();
         return {};
-    });
+    };
+    return connection
+        .find(learner)
+        // Once before anything is gone: a disk without room for it has none afterwards either.
+        .and_then([&] { return connection.rewrite(); })
+        .and_then([&] { return connection.wipeCopies(); })
+        .and_then([&] { return connection.change(erase); })
+        .and_then([&] { return connection.rewrite(); });
 }
 
 Result<void> ProgressDatabase::eraseAll() {
     if (auto wiped = m_connection->wipeCopies(); !wiped) return wiped;
     SQLite::Database& database = m_connection->database;
-    return m_connection->change([&]() -> Result<void> {
-        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        database.exec("DELETE FROM learner");
-        database.exec("DELETE FROM learner_group");
-        transaction.commit();
-        database.exec("VACUUM");
-        return {};
-    });
+    return m_connection
+        ->change([&]() -> Result<void> {
+            SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+            database.exec("DELETE FROM learner");
+            database.exec("DELETE FROM learner_group");
+            transaction.commit();
+            return {};
+        })
+        .and_then([this] { return m_connection->rewrite(); });
 }
 
 Result<std::vector<Group>> ProgressDatabase::groups() {

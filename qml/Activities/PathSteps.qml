@@ -52,8 +52,11 @@ Column {
                 color: Theme.colour.inkSoft
                 font.family: Theme.family
                 font.pixelSize: Theme.textSmall
+                // Where Arabic is broken into lines, a last letter may reach out of its line by some pixels.
+                leftPadding: Theme.space.xs
+                rightPadding: Theme.space.xs
                 anchors.left: tick.right
-                anchors.leftMargin: Theme.space.s
+                anchors.leftMargin: Theme.space.s - Theme.space.xs
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 Accessible.ignored: true

@@ -81,17 +81,17 @@ TEST_F(HelpDirectoryTest, SaysWhenAnEntryWasSeenOrCheckedAndThatItMayHaveChanged
         entries.setDirectory(help());
         return entries.data(entries.index(row), HelpEntries::TrustRole).toString();
     };
-    m_clock.travel(std::chrono::sys_days(std::chrono::year(2030) / 5 / 16) - SystemClock().now());
+    m_clock.travel(std::chrono::sys_days(std::chrono::year(2026) / 5 / 16) - SystemClock().now());
     EXPECT_EQ(trust("GB", 0),
               QStringLiteral("Confirmed. When its source was seen is not noted, so it may have changed."));
-    EXPECT_EQ(trust("GB", 1), QStringLiteral("Confirmed. Seen in its source: May 17, 2029."));
-    EXPECT_EQ(trust("GB", 3), QStringLiteral("We could not confirm this number. Seen in its source: May 17, 2029. "
+    EXPECT_EQ(trust("GB", 1), QStringLiteral("Confirmed. Seen in its source: May 17, 2025."));
+    EXPECT_EQ(trust("GB", 3), QStringLiteral("We could not confirm this number. Seen in its source: May 17, 2025. "
                                              "Try another one too."));
-    EXPECT_EQ(trust("FR", 0), QStringLiteral("Confirmed. Checked on June 1, 2029."));
+    EXPECT_EQ(trust("FR", 0), QStringLiteral("Confirmed. Checked on June 1, 2025."));
     m_clock.travel(std::chrono::days(30));
     EXPECT_EQ(trust("GB", 1),
-              QStringLiteral("Confirmed. Seen in its source: May 17, 2029. It may have changed since then."));
-    EXPECT_EQ(trust("FR", 0), QStringLiteral("Confirmed. Checked on June 1, 2029; it may have changed since then."));
+              QStringLiteral("Confirmed. Seen in its source: May 17, 2025. It may have changed since then."));
+    EXPECT_EQ(trust("FR", 0), QStringLiteral("Confirmed. Checked on June 1, 2025; it may have changed since then."));
 }
 
 TEST_F(HelpDirectoryTest, StartsWithAChildWhoAsksUnlessTheLearnerIsGrownUp) {

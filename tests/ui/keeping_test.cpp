@@ -6,13 +6,18 @@
 
 #include "ui/adultstep.h"
 #include "ui/keeping.h"
+#include "ui/learnerdesk.h"
 #include "ui/learnerlist.h"
 #include "ui/printing/documentfile.h"
 #include "ui/privacy.h"
+#include "ui/progressstore.h"
+#include "ui/session.h"
 #include "ui/settings.h"
 
 #include <QLocale>
+#include <QSignalSpy>
 
+#include <algorithm>
 #include <fstream>
 
 namespace pathlight {
@@ -193,27 +198,105 @@ TEST_F(KeepingTest, ADamagedBackupIsSaidAndChangesNothing) {
     EXPECT_EQ(learners().count(), 1);
 }
 
-TEST_F(KeepingTest, NothingErasedIsLeftInTheRawBytes) {
-    learners().add(QStringLiteral("fox"), QStringLiteral("Erased-for-ever"), QStringLiteral("7-10"));
-    ASSERT_TRUE(waitFor([&] { return learners().count() == 2; }));
-    learners().leave();
-    openStep();
-    const auto holding = [this] {
-        std::size_t count = 0;
+/// What learners did, in a folder where an older version left a copy of its file as well: Nour, who is in that copy,
+/// and two who answered since.
+class ErasingTest : public KeepingTest {
+protected:
+    void SetUp() override {
+        KeepingTest::SetUp();
+        m_backend.reset();
+        files::remove_all(dataFolder() / "backups");
+        files::copy_file(files::path(PATHLIGHT_SOURCE_DIR) / "tests/data/progress/v2.db", dataFolder() / "progress.db",
+                         files::copy_options::overwrite_existing);
+        restart();
+        ASSERT_TRUE(files::exists(dataFolder() / "progress.db.v2.bak"));
+        learn("Erased-for-ever", {"stone", "lantern"});
+        learn("Stays-here", {"lantern", "stone"});
+        openStep();
+        ASSERT_GT(count("Nour"), 2U) << "the database, its backups, and the older copy";
+        ASSERT_GT(count("m20-messagesfirstturn-over"), 2U);
+        ASSERT_GT(count("Erased-for-ever"), 1U);
+        ASSERT_GT(count("t01-practicepickstone"), 1U) << "an answer as the rows hold it";
+        ASSERT_GT(count(R"("chosen":["stone","lantern"])"), 1U);
+    }
+
+    void learn(const char* nickname, std::initializer_list<const char*> options) {
+        const int before = learners().count();
+        learners().add(QStringLiteral("fox"), QString::fromUtf8(nickname), QStringLiteral("7-10"));
+        ASSERT_TRUE(waitFor([&] { return learners().count() > before; }));
+        m_backend->session().open(QStringLiteral("t01-practice"));
+        ASSERT_TRUE(waitFor([&] { return !m_backend->session().saving(); }));
+        next();
+        for (const char* option : options)
+            act(choose(option));
+        learners().leave();
+        settle();
+    }
+
+    /// In how many files below the data folder the text is.
+    [[nodiscard]] std::size_t count(const std::string& text) const {
+        std::size_t holding = 0;
         for (const auto& [name, bytes] : filesOf(dataFolder()))
-            count += bytes.find("Erased-for-ever") == std::string::npos ? 0 : 1;
-        return count;
-    };
-    settle();
-    EXPECT_GT(holding(), 1U) << "the database and its backup";
+            holding += bytes.find(text) == std::string::npos ? 0 : 1;
+        return holding;
+    }
+
+    [[nodiscard]] const Learner& learner(const char* nickname) {
+        const auto& all = learners().all();
+        return *std::find_if(all.begin(), all.end(), [&](const Learner& one) { return one.nickname == nickname; });
+    }
+
+    /// As a grown-up does on the learner's page. Gives what marks the learner in every copy.
+    [[nodiscard]] std::string erase(const char* nickname) {
+        const Learner gone = learner(nickname);
+        LearnerDesk desk(m_backend->store(), learners(), m_backend->settings());
+        desk.choose(static_cast<int>(gone.id));
+        QSignalSpy erased(&desk, &LearnerDesk::erased);
+        desk.erase();
+        EXPECT_TRUE(waitFor([&] { return !erased.isEmpty(); })) << desk.fault().toStdString();
+        return gone.uid;
+    }
+};
+
+TEST_F(ErasingTest, WhoIsErasedIsInNoFileAndTheOthersStay) {
+    const std::string uid = erase("Erased-for-ever");
+    const auto gone = {std::string("Erased-for-ever"), uid, std::string(R"("chosen":["stone","lantern"])")};
+    for (const std::string& text : gone)
+        EXPECT_EQ(count(text), 0U) << text;
+    EXPECT_EQ(count("Stays-here"), 1U) << "no copy is kept of a time when both were there";
+    EXPECT_EQ(count("Nour"), 1U);
+    EXPECT_EQ(count(R"("chosen":["lantern","stone"])"), 1U);
+    m_backend.reset();
+    for (const std::string& text : gone)
+        EXPECT_EQ(count(text), 0U) << text << ", after the program has ended";
+    EXPECT_EQ(count("Stays-here"), 2U) << "backed up";
+}
+
+TEST_F(ErasingTest, WhoIsInTheCopyOfAnOlderVersionGoesThereToo) {
+    const std::string uid = erase("Nour");
+    m_backend.reset();
+    for (const std::string& text : {std::string("Nour"), uid, std::string("m20-messagesfirstturn-over")})
+        EXPECT_EQ(count(text), 0U) << text;
+    EXPECT_FALSE(files::exists(dataFolder() / "progress.db.v2.bak"));
+    restart();
+    EXPECT_EQ(learners().count(), 3);
+}
+
+TEST_F(ErasingTest, NothingOfAnybodyIsLeftWhenAllAreErased) {
+    std::vector<std::string> texts{"Nour",         "Erased-for-ever",       "Stays-here",
+                                   "m20-messages", "t01-practicepickstone", R"("chosen":[)"};
+    for (const Learner& one : learners().all())
+        texts.push_back(one.uid);
     keeping().eraseAll();
     finish();
     EXPECT_TRUE(keeping().done());
     EXPECT_EQ(learners().count(), 0);
     EXPECT_TRUE(keeping().backups().isEmpty());
-    EXPECT_EQ(holding(), 0U);
+    for (const std::string& text : texts)
+        EXPECT_EQ(count(text), 0U) << text;
     m_backend.reset();
-    EXPECT_EQ(holding(), 0U) << "nor after the program has ended";
+    for (const std::string& text : texts)
+        EXPECT_EQ(count(text), 0U) << text << ", after the program has ended";
 }
 
 TEST_F(KeepingTest, NothingIsDoneWithoutAGrownUp) {

@@ -29,6 +29,7 @@ from words import Words
 FOLDER_AGE = 50  # kills, until a new data folder is begun
 REINSTALLS = 5  # every so many kills the bundles are taken in anew
 LATELY = 15  # starts: the machine may be busier at one time than at another
+MOST = 5  # times as many kills as were asked for, until something has been answered and come back to
 TELLS = 25  # kills, until it is said how far it is
 STEPS = 8  # how many of them a life lasts at most, by the pace of the rehearsal
 A_LIFE = 4  # how many steps it is good for at most on an average, which bounds what has to be rehearsed
@@ -93,7 +94,7 @@ class Test:
 
     def run(self):
         data, book, age = None, None, FOLDER_AGE
-        while self.counts["kills"] < self._kills:
+        while not self._enough(book):
             if not book or age == FOLDER_AGE or book.full:
                 self._close(data, book)
                 data, book, age = self._fresh(f"data-{self.counts['kills']}"), Book(self._steps, self.rehearsal.known), 0
@@ -103,6 +104,12 @@ class Test:
                 book = None
             age = age + 1 if good else FOLDER_AGE
         self._close(data, book)
+
+    def _enough(self, book):
+        """Whether it was killed as often as it should be; of few kills chance may have none come while it answers."""
+        kills = self.counts["kills"]
+        answers = self.counts["acknowledged"] + (len(book.answers(book.acknowledged)) if book else 0)
+        return kills >= self._kills and (answers > 0 and self.counts["comebacks"] > 0 or kills >= MOST * self._kills)
 
     def _count(self, book):
         self.counts["acknowledged"] += len(book.answers(book.acknowledged))
@@ -190,7 +197,7 @@ def main(source, build, kills, seed="20261127", xml=None):
     test.report()
     if xml:
         test.write(xml)
-    # Over the whole of many kills, every kind of thing must have been done.
+    # Otherwise nothing was tested.
     if test.faults or test.counts["comebacks"] == 0 or test.counts["acknowledged"] == 0:
         sys.exit("FAILED")
 

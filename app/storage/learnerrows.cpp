@@ -65,6 +65,21 @@ Result<std::vector<Learner>> readLearners(SQLite::Database& database) {
     return learners;
 }
 
+LearnerUids readUids(SQLite::Database& database) {
+    LearnerUids uids;
+    SQLite::Statement rows(database, "SELECT id, uid FROM learner");
+    while (rows.executeStep())
+        uids[rows.getColumn(0).getInt64()] = rows.getColumn(1).getString();
+    return uids;
+}
+
+bool goesOn(const LearnerUids& before, const LearnerUids& now) {
+    const auto isHere = [&now](const auto& one) { return now.contains(one.first); };
+    const auto isOther = [&](const auto& one) { return isHere(one) && now.at(one.first) != one.second; };
+    return std::none_of(before.begin(), before.end(), isOther) &&
+           (before.empty() || std::any_of(before.begin(), before.end(), isHere));
+}
+
 Result<Learner> insertLearner(SQLite::Database& database, const Learner& learner, std::int64_t now) {
     if (database.execAndGet("SELECT count(*) FROM learner").getInt() >= maxLearners) {
         return fail(ErrorCode::TooLarge, "learners", "are " + std::to_string(maxLearners) + " already");

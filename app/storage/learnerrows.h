@@ -9,6 +9,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace pathlight {
@@ -19,6 +21,14 @@ namespace pathlight {
 
 /// In the order in which they were added; Damaged when one of them is no learner.
 [[nodiscard]] Result<std::vector<Learner>> readLearners(SQLite::Database& database);
+
+/// The `uid`s of learners.
+using LearnerUids = std::map<LearnerId, std::string>;
+
+[[nodiscard]] LearnerUids readUids(SQLite::Database& database);
+
+/// Whether these are the learners who were there `before`, apart from those who were added or erased since.
+[[nodiscard]] bool goesOn(const LearnerUids& before, const LearnerUids& now);
 
 /// TooLarge when there are `maxLearners`. A learner without a uid gets one. `now` in seconds since 1970.
 [[nodiscard]] Result<Learner> insertLearner(SQLite::Database& database, const Learner& learner, std::int64_t now);

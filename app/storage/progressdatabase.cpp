@@ -3,6 +3,7 @@
 
 #include "storage/progressdatabase.h"
 
+#include "base/file.h"
 #include "storage/grouprows.h"
 #include "storage/learnerfile.h"
 #include "storage/learnermerge.h"
@@ -11,19 +12,26 @@
 #include "storage/progressfile.h"
 #include "storage/progressrestore.h"
 #include "storage/reviewrows.h"
-#include "storage/rowvalues.h"
 #include "storage/sqliteerror.h"
-
-#include <sqlite3.h>
+#include "storage/steprows.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 namespace pathlight {
 
 /// The open file, and the statements that every answer runs.
 struct ProgressDatabase::Connection {
     Connection(SQLite::Database opened, std::filesystem::path path, const Clock& time)
-        : database(std::move(opened)), file(std::move(path)), clock(time) {}
+        : database(std::move(opened)), file(std::move(path)), place(placeOf(file)), clock(time) {}
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    ~Connection() {
+        // Closing would remove the journal by its name, and that may be another file's by now.
+        if (hasMoved()) database.tryExec("PRAGMA journal_mode = PERSIST");
+    }
 
     [[nodiscard]] static Result<ProgressDatabase> wrap(Result<SQLite::Database> opened,
                                                        const std::filesystem::path& file, const Clock& clock) {
@@ -35,15 +43,26 @@ struct ProgressDatabase::Connection {
         }
     }
 
+    /// Device and inode of a file; none when it is not there.
+    [[nodiscard]] static std::optional<std::pair<std::uint64_t, std::uint64_t>> placeOf(
+        const std::filesystem::path& path) {
+        const auto stamp = stampOf(path);
+        return stamp ? std::optional(std::pair(stamp->device, stamp->inode)) : std::nullopt;
+    }
+
+    [[nodiscard]] bool hasMoved() const { return !file.empty() && (!place || placeOf(file) != place); }
+
     [[nodiscard]] std::int64_t now() const { return clock.now().time_since_epoch().count(); }
+
+    [[nodiscard]] std::int64_t timeOf(const std::optional<std::chrono::sys_seconds>& at) const {
+        return at ? at->time_since_epoch().count() : now();
+    }
 
     /// Runs `work`, which changes something, and turns what it throws into an Error. NotFound when the file was moved
     /// or removed meanwhile: what is written into it then would be kept nowhere.
     template <typename Work>
     [[nodiscard]] std::invoke_result_t<Work> change(const Work& work) {
-        int moved = 0;
-        sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
-        if (moved != 0) return fail(ErrorCode::NotFound, file.string(), "is no longer where it was opened");
+        if (hasMoved()) return fail(ErrorCode::NotFound, file.string(), "is no longer where it was opened");
         return guardSqlite(database, work);
     }
 
@@ -72,41 +91,13 @@ struct ProgressDatabase::Connection {
     }
 
     SQLite::Database database;
-    std::filesystem::path file;  ///< empty when in memory
+    std::filesystem::path file;                                    ///< empty when in memory
+    std::optional<std::pair<std::uint64_t, std::uint64_t>> place;  ///< of the open file
     const Clock& clock;
+    LearnerUids uids = readUids(database);
     int backedUpChanges = database.getTotalChanges();  ///< how many there were when the last backup was made
-    SQLite::Statement saveState{database,
-                                "INSERT INTO module_state (learner, module, state, finished, changed_at, finished_at) "
-                                "VALUES (?1, ?2, ?3, ?4, ?5, iif(?4, ?5, NULL)) ON CONFLICT DO UPDATE SET "
-                                "state = excluded.state, finished = max(finished, excluded.finished), "
-                                "changed_at = excluded.changed_at, "
-                                "finished_at = coalesce(finished_at, excluded.finished_at)"};
-    SQLite::Statement saveAnswer{
-        database,
-        "INSERT INTO answer (learner, module, scene, item, attempt, value, is_right, answered_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
+    StepRows steps{database};
 };
-
-namespace {
-
-void writeState(SQLite::Statement& statement, const ProgressStep& step, std::int64_t now) {
-    statement.bind(1, step.learner);
-    statement.bind(2, step.module);
-    statement.bind(3, step.state);
-    statement.bind(4, step.finished ? 1 : 0);
-    statement.bind(5, now);
-    runOnce(statement);
-}
-
-void writeAnswer(SQLite::Statement& statement, const ProgressStep& step, const AnswerRecord& answer, std::int64_t now) {
-    statement.bind(1, step.learner);
-    statement.bind(2, step.module);
-    statement.bind(3, answer.scene);
-    bindAnswer(statement, 4, answer, now);
-    runOnce(statement);
-}
-
-}  // namespace
 
 ProgressDatabase::ProgressDatabase(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
 ProgressDatabase::ProgressDatabase(ProgressDatabase&&) noexcept = default;
@@ -119,6 +110,20 @@ Result<ProgressDatabase> ProgressDatabase::open(const std::filesystem::path& fil
 
 Result<ProgressDatabase> ProgressDatabase::openInMemory(const Clock& clock) {
     return Connection::wrap(openProgressInMemory(progressMigrations), {}, clock);
+}
+
+bool ProgressDatabase::hasMoved() const { return m_connection->hasMoved(); }
+
+Result<void> ProgressDatabase::reopen() {
+    if (!hasMoved()) return {};
+    const std::filesystem::path& file = m_connection->file;
+    auto opened = Connection::wrap(reopenProgressFile(file, progressMigrations), file, m_connection->clock);
+    if (!opened) return fail(std::move(opened.error()));
+    if (!goesOn(m_connection->uids, opened->m_connection->uids)) {
+        return fail(ErrorCode::Invalid, file.string(), "holds other learners than the one that was there");
+    }
+    m_connection = std::move(opened->m_connection);
+    return {};
 }
 
 Result<std::vector<Learner>> ProgressDatabase::learners() {
@@ -143,6 +148,8 @@ Result<std::vector<Learner>> ProgressDatabase::addLearners(const std::vector<Lea
             allAdded.push_back(std::move(*added));
         }
         transaction.commit();
+        for (const Learner& added : allAdded)
+            m_connection->uids[added.id] = added.uid;
         return allAdded;
     });
 }
@@ -231,7 +238,9 @@ Result<Learner> ProgressDatabase::importLearner(std::string_view text) {
     return m_connection->change([&]() -> Result<Learner> {
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         auto learner = mergeLearnerFile(database, *file);
-        if (learner) transaction.commit();
+        if (!learner) return learner;
+        transaction.commit();
+        m_connection->uids[learner->id] = learner->uid;
         return learner;
     });
 }
@@ -245,12 +254,8 @@ Result<std::vector<ModuleProgress>> ProgressDatabase::progress(LearnerId learner
 Result<void> ProgressDatabase::saveStep(const ProgressStep& step) {
     Connection& connection = *m_connection;
     return connection.change([&]() -> Result<void> {
-        const std::int64_t now = connection.now();
         SQLite::Transaction transaction(connection.database, SQLite::TransactionBehavior::IMMEDIATE);
-        writeState(connection.saveState, step, now);
-        for (const AnswerRecord& answer : step.answers) {
-            writeAnswer(connection.saveAnswer, step, answer, now);
-        }
+        connection.steps.write(step, connection.timeOf(step.at));
         transaction.commit();
         return {};
     });
@@ -286,9 +291,10 @@ Result<void> ProgressDatabase::beginReview(LearnerId learner, const ReviewRecord
 Result<void> ProgressDatabase::saveReviewStep(const ReviewStep& step) {
     SQLite::Database& database = m_connection->database;
     return m_connection->change([&]() -> Result<void> {
-        const std::int64_t now = m_connection->now();
+        const std::int64_t now = m_connection->timeOf(step.at);
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         const auto review = begunReview(database, step.learner);
+        if (!review && step.again && step.done && isReviewDone(database, step.learner, now)) return {};
         if (!review) {
             return fail(ErrorCode::NotFound, "learner " + std::to_string(step.learner), "is in no review");
         }
@@ -362,7 +368,9 @@ Result<void> ProgressDatabase::restore(const std::filesystem::path& backup) {
         const auto made = ProgressBackups(connection.file).make(connection.database, connection.clock.now());
         if (!made) return fail(made.error());
         connection.backedUpChanges = -1;
-        return replaceProgress(*copy, connection.database);
+        if (auto replaced = replaceProgress(*copy, connection.database); !replaced) return replaced;
+        connection.uids = readUids(*copy);
+        return {};
     });
 }
 

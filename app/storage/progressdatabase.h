@@ -78,6 +78,8 @@ struct ProgressStep {
     std::string state;
     bool finished = false;
     std::vector<AnswerRecord> answers;
+    std::optional<std::chrono::sys_seconds> at{};  ///< when it was done; empty for now
+    bool again = false;  ///< with `at`: an error came of it before, so that it may be there, and is not kept twice
 };
 
 /// A scene of a module that a review shows.
@@ -108,8 +110,10 @@ struct ReviewStep {
     LearnerId learner = 0;
     std::string state;
     bool done = false;
-    int situation = 0;                  ///< the number of the one that was answered, from 0
-    std::vector<AnswerRecord> answers;  ///< their scene is the situation's
+    int situation = 0;                             ///< the number of the one that was answered, from 0
+    std::vector<AnswerRecord> answers;             ///< their scene is the situation's
+    std::optional<std::chrono::sys_seconds> at{};  ///< when it was done; empty for now
+    bool again = false;                            ///< as in ProgressStep
 };
 
 /// How far a learner is in a module, as grown-ups may know it: never what was answered.
@@ -141,8 +145,8 @@ struct KeptCounts {
 };
 
 /// progress.db: STRICT tables, foreign keys, synchronous=FULL, rollback journal, exclusive locking. Every call that
-/// changes something has reached the disk when it returns, and is NotFound when the file was moved or removed since.
-/// Not thread-safe: one thread at a time.
+/// changes something has reached the disk when it returns, and is NotFound when the file has moved: it, or the disk
+/// that it is on, was taken away since. Not thread-safe: one thread at a time.
 class ProgressDatabase {
 public:
     /// Opens or creates the file in a folder that exists, and brings its schema to the newest, after a backup beside
@@ -157,6 +161,13 @@ public:
     ProgressDatabase(ProgressDatabase&&) noexcept;
     ProgressDatabase& operator=(ProgressDatabase&&) noexcept;
     ~ProgressDatabase();
+
+    /// Whether the file is not any more, or another one is, where it was opened. Never in memory.
+    [[nodiscard]] bool hasMoved() const;
+
+    /// Opens the file that has the name now, when the one that was open has moved. Never makes one. Invalid when other
+    /// learners are in it, otherwise the errors of `open`: everything is then as it was.
+    [[nodiscard]] Result<void> reopen();
 
     /// In the order in which they were added.
     [[nodiscard]] Result<std::vector<Learner>> learners();

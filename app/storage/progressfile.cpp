@@ -75,9 +75,10 @@ Result<void> checkPlace(const std::filesystem::path& file) {
     return {};
 }
 
-Result<SQLite::Database> openFile(const std::filesystem::path& file, std::span<const Migration> migrations) {
+Result<SQLite::Database> openFile(const std::filesystem::path& file, std::span<const Migration> migrations,
+                                  int orCreate = SQLite::OPEN_CREATE) {
     try {
-        SQLite::Database database(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Database database(file, SQLite::OPEN_READWRITE | orCreate);
         auto prepared = guardSqlite(database, [&] { return prepare(database, file, migrations); });
         if (!prepared) return fail(std::move(prepared.error()));
         return database;
@@ -93,6 +94,14 @@ Result<SQLite::Database> openProgressFile(const std::filesystem::path& file, std
     const std::filesystem::path absolute = std::filesystem::absolute(file, error);
     if (error) return fail(systemError(error.value(), file, "cannot be found"));
     return checkPlace(absolute).and_then([&] { return openFile(absolute, migrations); });
+}
+
+Result<SQLite::Database> reopenProgressFile(const std::filesystem::path& file, std::span<const Migration> migrations) {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file, error);
+    if (error) return fail(systemError(error.value(), file, "is not there"));
+    if (size == 0) return fail(ErrorCode::NotFound, file.string(), "is empty");
+    return openFile(file, migrations, 0);
 }
 
 Result<SQLite::Database> openProgressInMemory(std::span<const Migration> migrations) {

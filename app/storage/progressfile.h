@@ -20,6 +20,10 @@ namespace pathlight {
 [[nodiscard]] Result<SQLite::Database> openProgressFile(const std::filesystem::path& file,
                                                         std::span<const Migration> migrations);
 
+/// The same for a file that is there and holds something; NotFound otherwise.
+[[nodiscard]] Result<SQLite::Database> reopenProgressFile(const std::filesystem::path& file,
+                                                          std::span<const Migration> migrations);
+
 /// The same database in memory.
 [[nodiscard]] Result<SQLite::Database> openProgressInMemory(std::span<const Migration> migrations);
 

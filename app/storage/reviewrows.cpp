@@ -19,6 +19,17 @@ std::vector<SituationRecord> readSituations(SQLite::Database& database, std::int
     return situations;
 }
 
+bool isThere(SQLite::Database& database, std::int64_t review, int situation, const AnswerRecord& answer,
+             std::int64_t now) {
+    SQLite::Statement same(database,
+                           "SELECT 1 FROM review_answer WHERE review = ? AND position = ? AND item = ? "
+                           "AND attempt = ? AND value = ? AND is_right IS ? AND answered_at = ?");
+    same.bind(1, review);
+    same.bind(2, situation);
+    bindAnswer(same, 3, answer, now);
+    return same.executeStep();
+}
+
 }  // namespace
 
 std::vector<KeptReview> readReviews(SQLite::Database& database, LearnerId learner) {
@@ -60,12 +71,20 @@ void writeReviewState(SQLite::Database& database, std::int64_t review, const Rev
     update.exec();
 }
 
+bool isReviewDone(SQLite::Database& database, LearnerId learner, std::int64_t at) {
+    SQLite::Statement row(database, "SELECT 1 FROM review WHERE learner = ? AND done_at = ?");
+    row.bind(1, learner);
+    row.bind(2, at);
+    return row.executeStep();
+}
+
 void writeReviewAnswers(SQLite::Database& database, std::int64_t review, const ReviewStep& step, std::int64_t now) {
     SQLite::Statement insert(
         database,
         "INSERT INTO review_answer (review, position, item, attempt, value, is_right, answered_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?)");
     for (const AnswerRecord& answer : step.answers) {
+        if (step.again && isThere(database, review, step.situation, answer, now)) continue;
         insert.bind(1, review);
         insert.bind(2, step.situation);
         bindAnswer(insert, 3, answer, now);

@@ -27,6 +27,9 @@ void writeSituations(SQLite::Database& database, std::int64_t review, const std:
 /// The review that the learner is in.
 [[nodiscard]] std::optional<std::int64_t> begunReview(SQLite::Database& database, LearnerId learner);
 
+/// Whether the learner's review was done at that time, in seconds since 1970.
+[[nodiscard]] bool isReviewDone(SQLite::Database& database, LearnerId learner, std::int64_t at);
+
 /// `now` in seconds since 1970.
 void writeReviewState(SQLite::Database& database, std::int64_t review, const ReviewStep& step, std::int64_t now);
 void writeReviewAnswers(SQLite::Database& database, std::int64_t review, const ReviewStep& step, std::int64_t now);

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "childprocess.h"
+#include "ownmount.h"
 #include "storage/progressdatabase.h"
 #include "support.h"
 
 #include <gtest/gtest.h>
-#include <sched.h>
-#include <sys/mount.h>
 #include <sys/resource.h>
-#include <unistd.h>
 
 #include <csignal>
 #include <functional>
@@ -19,8 +17,6 @@ using namespace pathlight::testsupport;
 namespace fs = std::filesystem;
 
 namespace {
-
-const std::string notPermitted = "mounting is not permitted";
 
 /// Writes until the disk is full, makes room, and goes on. Says what was not as it should be.
 std::string fillAndGoOn(const fs::path& file, const std::function<void()>& makeRoom) {
@@ -49,26 +45,6 @@ std::string fillAndGoOn(const fs::path& file, const std::function<void()>& makeR
     return {};
 }
 
-bool writeText(const fs::path& file, const std::string& text) {
-    writeBytes(file, text);
-    return readBytes(file) != "";
-}
-
-/// Gives this process a file system of its own of that many bytes at the folder.
-bool mountSmall(const fs::path& folder, const std::string& size) {
-    const std::string uid = std::to_string(::getuid());
-    const std::string gid = std::to_string(::getgid());
-    if (::unshare(CLONE_NEWNS) != 0) {
-        if (::unshare(CLONE_NEWNS | CLONE_NEWUSER) != 0) return false;
-        const bool mapped = writeText("/proc/self/setgroups", "deny") &&
-                            writeText("/proc/self/uid_map", "0 " + uid + " 1") &&
-                            writeText("/proc/self/gid_map", "0 " + gid + " 1");
-        if (!mapped) return false;
-    }
-    return ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
-           ::mount("pathlight-test", folder.c_str(), "tmpfs", 0, ("size=" + size).c_str()) == 0;
-}
-
 void limitFileSize(rlim_t size) {
     rlimit limit{};
     ::getrlimit(RLIMIT_FSIZE, &limit);
@@ -81,7 +57,7 @@ void limitFileSize(rlim_t size) {
 TEST(FullDisk, OnASmallFileSystemNothingAcknowledgedIsLost) {
     const TemporaryFolder folder;
     const std::string said = inChild([&] {
-        if (!mountSmall(folder.path(), "256k")) return notPermitted;
+        if (!enterOwnMounts() || !mountSmall(folder.path(), "256k")) return notPermitted;
         writeBytes(folder / "filler", std::string(65536, 'f'));
         return fillAndGoOn(folder / "progress.db", [&] { fs::remove(folder / "filler"); });
     });
@@ -93,7 +69,7 @@ TEST(FullDisk, OnASmallFileSystemNothingAcknowledgedIsLost) {
 TEST(FullDisk, ADatabaseThatCannotBeMadeLeavesThePathFree) {
     const TemporaryFolder folder;
     const std::string said = inChild([&]() -> std::string {
-        if (!mountSmall(folder.path(), "192k")) return notPermitted;
+        if (!enterOwnMounts() || !mountSmall(folder.path(), "192k")) return notPermitted;
         writeBytes(folder / "filler", std::string(196608, 'f'));
         const ManualClock clock;
         const auto refused = ProgressDatabase::open(folder / "progress.db", clock);

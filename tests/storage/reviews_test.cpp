@@ -55,6 +55,19 @@ TEST_F(Reviews, AReviewIsFoundWhereItWasLeftAndThenDone) {
     EXPECT_EQ(database->reviews(learner)->front(), done);
 }
 
+TEST_F(Reviews, AStepThatIsKeptAgainIsKeptOnce) {
+    ASSERT_TRUE(database->beginReview(learner, three));
+    ReviewStep step{learner, "{}", true, 0, {{"busy", "", 1, "wait", false}}};
+    step.at = sys_seconds(seconds(4000));
+    ASSERT_TRUE(database->saveReviewStep(step));
+    EXPECT_EQ(database->saveReviewStep(step).error().code, ErrorCode::NotFound);
+    step.again = true;
+    EXPECT_TRUE(database->saveReviewStep(step));
+    EXPECT_EQ(database->keptCounts()->answers, 1);
+    step.at = sys_seconds(seconds(5000));
+    EXPECT_EQ(database->saveReviewStep(step).error().code, ErrorCode::NotFound) << "no review was done at that time";
+}
+
 TEST_F(Reviews, AnswersAreKeptApartFromTheFirstTries) {
     clock.set(4000);
     ASSERT_TRUE(database->saveStep({learner, "m01", "{}", true, {{"busy", "", 1, "wait", false}}}));

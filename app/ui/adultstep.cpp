@@ -119,7 +119,7 @@ QString AdultStep::notice() const {
             //: When the file with the progress has been moved away, or the stick that it is on was pulled out.
             return tr(
                 "The file in which Pathlight keeps everything is no longer where it was, so the PIN was neither tried "
-                "nor changed. Was a stick pulled out? Please put it back and start Pathlight again.");
+                "nor changed. Was a stick pulled out? Please put it back, then try again.");
         case Said::NotKept:
             //: When a try of the PIN cannot be counted, or a new PIN cannot be kept, for another reason.
             return tr(

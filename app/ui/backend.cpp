@@ -90,13 +90,16 @@ Backend::Backend(const BackendOptions& options, LoadedBundles bundles, OpenedPro
     refuseUselessPin(m_policy);
     logPolicy();
     auto kept = orEmpty(progress.database.settings());
-    m_store = std::make_unique<ProgressStore>(std::move(progress.database));
+    m_store = std::make_unique<ProgressStore>(std::move(progress.database), clock);
     m_keptSettings = std::make_unique<KeptSettings>(*m_store, std::move(kept));
     m_offer = std::make_unique<Offer>(*m_keptSettings, m_policy.policy, languagesOf(m_catalogue));
     m_settings = std::make_unique<Settings>(*m_keptSettings, *m_offer, languagesOf(m_catalogue));
     // First of all who hear of a new language, so that the others find its texts in place.
     connect(m_settings.get(), &Settings::languageChanged, this, &Backend::applyLanguage);
     applyLanguage();
+    connect(m_store.get(), &ProgressStore::waitingChanged, &program(), &Program::setWaiting);
+    // Whoever has read a notice may have done what it asks for.
+    connect(&program(), &Program::noticeChanged, m_store.get(), &ProgressStore::keepWaiting);
     if (progress.recovery) program().report(*progress.recovery);
     if (progress.inMemory) program().report(*progress.inMemory);
     for (const Trouble trouble : bundles.troubles)
@@ -214,6 +217,7 @@ Session& Backend::session() {
     if (!m_session) {
         m_session = std::make_unique<Session>(m_catalogue, *m_store, settings(), learners(), modules(), reviews(),
                                               offer(), m_clock);
+        connect(m_session.get(), &Session::moduleChanged, m_store.get(), &ProgressStore::keepWaiting);
     }
     return *m_session;
 }

@@ -145,7 +145,7 @@ QString explainNotRestored(const KeepingOutcome& outcome, const QString& locale)
             //: When a backup cannot be restored. %1 is the day and time when it was made.
             return KeepingText::tr(
                        "The backup of %1 is no longer there. All learners are as they were. "
-                       "Was a stick pulled out? Please put it back and start Pathlight again.")
+                       "Was a stick pulled out? Please put it back, then try again.")
                 .arg(time);
         default:
             //: When a backup cannot be restored, for another reason. %1 is the day and time when it was made.
@@ -161,7 +161,7 @@ QString explainNotErased(const KeepingOutcome& outcome) {
         //: When not everything could be erased.
         return KeepingText::tr(
             "The file in which Pathlight keeps everything is no longer where it was, so it was not erased. "
-            "Was a stick pulled out? Please put it back, start Pathlight again, and erase it then.");
+            "Was a stick pulled out? Please put it back, then try again.");
     }
     if (*outcome.fault == ErrorCode::NoSpace) {
         //: When not everything could be erased because the disk is full: erasing needs room as well.

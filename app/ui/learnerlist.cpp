@@ -261,10 +261,9 @@ void LearnerList::reload() {
     ++m_listed;
     take({});
     emit reloading();
-    m_store.run<std::vector<Learner>>([](ProgressDatabase& database) { return database.learners(); },
-                                      [this](const Result<std::vector<Learner>>& learners) {
-                                          learners ? take(*learners) : setFault(learners.error().code);
-                                      });
+    m_store.loadLearners([this](const Result<std::vector<Learner>>& learners) {
+        learners ? take(*learners) : setFault(learners.error().code);
+    });
 }
 
 void LearnerList::take(std::vector<Learner> learners) {

@@ -35,6 +35,8 @@ QString Program::brandColour() const { return QString::fromStdString(m_branding.
 bool Program::kiosk() const { return m_policy.policy.kiosk; }
 QString Program::notice() const { return m_troubles.isEmpty() ? QString() : explained(m_troubles.first()); }
 
+QString Program::waitingNotice() const { return m_waitingToBeRead ? explainWaiting() : QString(); }
+
 QString Program::explained(Trouble trouble) const {
     const QString folder = leftToRight(m_dataFolder);
     switch (trouble) {
@@ -56,6 +58,12 @@ void Program::report(Trouble trouble) {
     emit noticeChanged();
 }
 
+void Program::setWaiting(bool waiting) {
+    m_waitingToBeRead = waiting;
+    waiting ? report(Trouble::ProgressWaiting) : withdraw(Trouble::ProgressWaiting);
+    emit noticeChanged();
+}
+
 void Program::withdraw(Trouble trouble) {
     if (m_troubles.removeAll(trouble) > 0) emit noticeChanged();
 }
@@ -63,6 +71,11 @@ void Program::withdraw(Trouble trouble) {
 void Program::dismissNotice() {
     if (m_troubles.isEmpty()) return;
     m_troubles.removeFirst();
+    emit noticeChanged();
+}
+
+void Program::dismissWaitingNotice() {
+    m_waitingToBeRead = false;
     emit noticeChanged();
 }
 

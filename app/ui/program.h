@@ -28,6 +28,8 @@ class Program : public QObject {
     /// Its colour, #RRGGBB; "" when there is none.
     Q_PROPERTY(QString brandColour READ brandColour CONSTANT)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    /// The same for somebody in a module: what they do is kept later; "" when it is not so, and once they have read it.
+    Q_PROPERTY(QString waitingNotice READ waitingNotice NOTIFY noticeChanged)
     /// The window fills the screen; ui/kiosk.h keeps it so.
     Q_PROPERTY(bool kiosk READ kiosk CONSTANT)
 
@@ -47,6 +49,10 @@ public:
     /// What happened, what is safe and what to do, in the current language; "" when there is nothing to say.
     [[nodiscard]] QString notice() const;
 
+    [[nodiscard]] QString waitingNotice() const;
+
+    /// What is learnt waits in memory until it can be kept, or does so no more.
+    void setWaiting(bool waiting);
     /// What kept this run's progress from the disk is over.
     void withdraw(Trouble trouble);
     /// Adds a trouble to the notices; they show one after the other.
@@ -56,6 +62,8 @@ public:
 
     /// The adult has read the notice.
     Q_INVOKABLE void dismissNotice();
+    /// The learner has read that what they do is kept later; the notice for the adult stays.
+    Q_INVOKABLE void dismissWaitingNotice();
 
 signals:
     void noticeChanged();
@@ -69,6 +77,7 @@ private:
     const PolicyReading& m_policy;
     QList<Trouble> m_troubles;
     Recovery m_recovery;
+    bool m_waitingToBeRead = false;
 };
 
 }  // namespace pathlight

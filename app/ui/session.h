@@ -28,7 +28,8 @@ class Reviews;
 class Settings;
 
 /// QML singleton `Session`: the module that the current learner works in, or the review. What the learner does shows
-/// only after it has reached the disk; what is done meanwhile waits in a queue. Of a sensitive module nothing is kept.
+/// only after it has reached the disk, or waits to because the disk cannot be used (`Program::waitingNotice`); what is
+/// done meanwhile waits in a queue. Of a sensitive module nothing is kept, and nothing waits.
 class Session : public QObject {
     Q_OBJECT
     QML_ELEMENT

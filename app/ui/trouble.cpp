@@ -102,6 +102,13 @@ QString explain(Trouble trouble, const QString& dataFolder) {
                        "as somebody "
                        "stops and Pathlight can write there.")
                 .arg(dataFolder);
+        case Trouble::ProgressWaiting:
+            //: Notice for the adult: a stick was pulled out, or the disk is full. %1 is a folder.
+            return TroubleText::tr(
+                       "Pathlight cannot write into its folder %1 at the moment. What was kept before is safe. "
+                       "You can go on: what is learned is kept as soon as Pathlight can write there. "
+                       "Please put the stick back or make room on the disk, and leave Pathlight open until then.")
+                .arg(dataFolder);
         case Trouble::ProgressKept:
             //: Notice for the adult, after one of those that say that the progress cannot be kept now. %1 is a folder.
             return TroubleText::tr("What was learned since Pathlight was opened is kept now, in %1.").arg(dataFolder);
@@ -119,6 +126,11 @@ QString explain(Trouble trouble, const QString& dataFolder) {
         case Trouble::PolicyFaulty: break;  // their words need the policy
     }
     return {};
+}
+
+QString explainWaiting() {
+    //: Notice in a module, for the learner: a stick was pulled out, or the disk is full.
+    return TroubleText::tr("At the moment nothing can be kept. You can go on: it is kept as soon as that works again.");
 }
 
 QString explainBundleFault(const Error& error) {

@@ -19,6 +19,7 @@ enum class Trouble {
     ProgressForeign,    ///< another program's file has the progress file's name; it stays, nothing is kept here
     ProgressNoSpace,    ///< the disk is full; nothing is kept
     ProgressNotUsable,  ///< the folder cannot be written or read; nothing is kept
+    ProgressWaiting,    ///< what is learnt waits in memory until the progress file can be used again
     ProgressKept,       ///< what was learnt while the file could not be used is in it now
     BundleOlder,        ///< a bundle given is older than the one already here, which is used
     NotConfined,        ///< the system offers no way to deny the network to this process
@@ -29,6 +30,9 @@ enum class Trouble {
 /// What happened, what is safe and what to do, in the current language. `dataFolder` is named where the adult must look
 /// there.
 [[nodiscard]] QString explain(Trouble trouble, const QString& dataFolder);
+
+/// What ProgressWaiting means to somebody in a module.
+[[nodiscard]] QString explainWaiting();
 
 /// The same for ProgressRecovered, with the time of the backup as people of that locale write it.
 [[nodiscard]] QString explain(const Recovery& recovery, const QString& dataFolder, const QString& locale);

@@ -7,12 +7,15 @@
 #include "support/travellingclock.h"
 
 #include "ui/backend.h"
+#include "ui/fulldisk.h"
 #include "ui/settings.h"
 
 #include <QGuiApplication>
 #include <QQmlContext>
 #include <QTemporaryDir>
 #include <QtQuickTest>
+
+#include <optional>
 
 namespace pathlight {
 
@@ -26,6 +29,19 @@ public:
 
 private:
     TravellingClock& m_clock;
+};
+
+/// The disk as QML sees it.
+class DiskHand : public QObject {
+    Q_OBJECT
+
+public:
+    /// Nothing can be written to it until there is room again.
+    Q_INVOKABLE void fill() { m_full.emplace(); }
+    Q_INVOKABLE void makeRoom() { m_full.reset(); }
+
+private:
+    std::optional<FullDisk> m_full;
 };
 
 /// The policy file that the test is to run under; none when it names none.
@@ -56,6 +72,7 @@ public slots:
         engine->rootContext()->setContextProperty(QStringLiteral("screenReader"), &m_screenReader);
         engine->rootContext()->setContextProperty(QStringLiteral("codeReader"), &m_codeReader);
         engine->rootContext()->setContextProperty(QStringLiteral("clock"), &m_hand);
+        engine->rootContext()->setContextProperty(QStringLiteral("disk"), &m_disk);
         engine->rootContext()->setContextProperty(QStringLiteral("player"), m_player.get());
     }
 
@@ -63,6 +80,7 @@ private:
     QTemporaryDir m_folder;
     TravellingClock m_clock;
     ClockHand m_hand{m_clock};
+    DiskHand m_disk;
     ScreenReader m_screenReader;
     CodeReader m_codeReader;
     std::unique_ptr<Backend> m_backend;

@@ -14,6 +14,7 @@ PlayerCase {
     SignalSpy { id: gone; target: Navigation; signalName: "home" }
 
     function cleanup() {
+        disk.makeRoom()
         Session.close()
         Settings.textScale = 1
         Settings.language = "en"
@@ -44,6 +45,26 @@ PlayerCase {
         const feedback = view()[0].feedback.plain
         verify(feedback.length > 20)
         tryVerify(() => texts(page).some(text => text === feedback), 5000, "not seen: " + feedback)
+    }
+
+    function test_whoLearnsOnAFullDiskIsToldOnceAndGoesOn() {
+        openModule("11-13")
+        const notice = findChild(page, "waitingNotice")
+        verify(!notice.visible)
+        disk.fill()
+        goOn()
+        tryVerify(() => notice.visible)
+        compare(screenReader.nameOf(notice), Program.waitingNotice)
+        verify(texts(page).includes(Program.waitingNotice))
+        compare(Session.position, 1)
+        screenReader.press(findByType(notice, "QuietButton"))
+        tryVerify(() => !notice.visible)
+        goOn()
+        compare(Session.position, 2)
+        verify(!notice.visible)
+        disk.makeRoom()
+        Session.back()
+        tryVerify(() => Program.notice === "")
     }
 
     function test_whoLeavesComesBackToTheSameScene() {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Pathlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fulldisk.h"
 #include "practice.h"
 
 #include "ui/learnerlist.h"
@@ -107,22 +106,6 @@ TEST_F(SessionTest, WhatIsDoneWhileSavingWaitsItsTurn) {
     session().act(choose("lantern"));
     session().next();
     ASSERT_TRUE(waitFor([this] { return session().sceneId() == QStringLiteral("baskets"); }));
-    EXPECT_EQ(answersOnDisk(), 2);
-}
-
-TEST_F(SessionTest, AFullDiskCostsOnlyTheStepThatWasNotShown) {
-    openAtChoice();
-    act(choose("stone"));
-    {
-        const FullDisk full;
-        act(choose("lantern"));
-    }
-    EXPECT_FALSE(isChosen(1));
-    EXPECT_FALSE(session().fault().isEmpty());
-    EXPECT_EQ(answersOnDisk(), 1);
-    act(choose("lantern"));
-    EXPECT_TRUE(isChosen(1));
-    EXPECT_TRUE(session().fault().isEmpty());
     EXPECT_EQ(answersOnDisk(), 2);
 }
 

@@ -26,6 +26,18 @@ PageFrame {
         spacing: 0
 
         Notice {
+            objectName: "waitingNotice"
+            text: Program.waitingNotice
+            //: Below a notice: I have read it.
+            actionText: qsTr("All right")
+            Layout.fillWidth: true
+            Layout.maximumWidth: 800 * Theme.textScale
+            Layout.alignment: Qt.AlignHCenter
+            Layout.margins: Theme.space.s
+            onActionTriggered: Program.dismissWaitingNotice()
+        }
+
+        Notice {
             objectName: "hint"
             text: Session.fault || Session.hint
             iconName: "lantern"

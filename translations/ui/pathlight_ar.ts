@@ -2361,6 +2361,11 @@ First step of erasing everything; it is asked once more.</extracomment>
         <extracomment>In a module: to the next step.</extracomment>
         <translation>التالي</translation>
     </message>
+    <message>
+        <source>All right</source>
+        <extracomment>Below a notice: I have read it.</extracomment>
+        <translation>حسنًا</translation>
+    </message>
 </context>
 <context>
     <name>ModuleRow</name>
@@ -4225,14 +4230,14 @@ First step of erasing everything; it is asked once more.</extracomment>
         <translation>لم يبقَ مكان على قرص هذا الحاسوب، لذلك لم يُجرَّب الرمز ولم يتغيّر. ما حُفظ من قبل في أمان. يُرجى إفساح مكان، ثمّ المحاولة من جديد.</translation>
     </message>
     <message>
-        <source>The file in which Pathlight keeps everything is no longer where it was, so the PIN was neither tried nor changed. Was a stick pulled out? Please put it back and start Pathlight again.</source>
-        <extracomment>When the file with the progress has been moved away, or the stick that it is on was pulled out.</extracomment>
-        <translation>الملفّ الذي يحفظ فيه Pathlight كلّ شيء لم يعد في مكانه، لذلك لم يُجرَّب الرمز ولم يتغيّر. هل نُزعت ذاكرة محمولة؟ يُرجى إعادتها وتشغيل Pathlight من جديد.</translation>
-    </message>
-    <message>
         <source>The disk did not answer, so the PIN was neither tried nor changed. What was kept before is as it was. Please try again.</source>
         <extracomment>When a try of the PIN cannot be counted, or a new PIN cannot be kept, for another reason.</extracomment>
         <translation>لم يستجب القرص، لذلك لم يُجرَّب الرمز ولم يتغيّر. ما حُفظ من قبل كما كان. يُرجى المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The file in which Pathlight keeps everything is no longer where it was, so the PIN was neither tried nor changed. Was a stick pulled out? Please put it back, then try again.</source>
+        <extracomment>When the file with the progress has been moved away, or the stick that it is on was pulled out.</extracomment>
+        <translation>الملفّ الذي يحفظ فيه Pathlight كلّ شيء لم يعد في مكانه، لذلك لم يُجرَّب الرمز ولم يتغيّر. هل نُزعت ذاكرة محمولة؟ يُرجى إعادتها، ثمّ المحاولة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4614,19 +4619,9 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
         <translation>لم يبقَ مكان على قرص هذا الحاسوب لنسخة ممّا هو محفوظ الآن، لذلك لم يتغيّر شيء. وكلّ المتعلّمين كما كانوا. يُرجى إفساح مكان، ثمّ المحاولة من جديد.</translation>
     </message>
     <message>
-        <source>The backup of %1 is no longer there. All learners are as they were. Was a stick pulled out? Please put it back and start Pathlight again.</source>
-        <extracomment>When a backup cannot be restored. %1 is the day and time when it was made.</extracomment>
-        <translation>النسخة الاحتياطية من %1 لم تعد موجودة. وكلّ المتعلّمين كما كانوا. هل نُزعت ذاكرة محمولة؟ يُرجى إعادتها وتشغيل Pathlight من جديد.</translation>
-    </message>
-    <message>
         <source>The backup of %1 could not take the place of what is kept. All learners are as they were. Please try again.</source>
         <extracomment>When a backup cannot be restored, for another reason. %1 is the day and time when it was made.</extracomment>
         <translation>تعذّر أن تحلّ النسخة الاحتياطية من %1 محلّ ما هو محفوظ. وكلّ المتعلّمين كما كانوا. يُرجى المحاولة من جديد.</translation>
-    </message>
-    <message>
-        <source>The file in which Pathlight keeps everything is no longer where it was, so it was not erased. Was a stick pulled out? Please put it back, start Pathlight again, and erase it then.</source>
-        <extracomment>When not everything could be erased.</extracomment>
-        <translation>الملفّ الذي يحفظ فيه Pathlight كلّ شيء لم يعد في مكانه، لذلك لم يُمسح. هل نُزعت ذاكرة محمولة؟ يُرجى إعادتها وتشغيل Pathlight من جديد، ثمّ المسح.</translation>
     </message>
     <message>
         <source>Erasing needs a little room on the disk, and there is none, so something may still be there. Please make room, then erase everything once more.</source>
@@ -4637,6 +4632,16 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
         <source>Not everything could be erased, so something may still be there. Please erase everything once more.</source>
         <extracomment>When not everything could be erased, for another reason.</extracomment>
         <translation>تعذّر مسح كلّ شيء، فقد يكون شيء ما زال موجودًا. يُرجى مسح كلّ شيء مرّة أخرى.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is no longer there. All learners are as they were. Was a stick pulled out? Please put it back, then try again.</source>
+        <extracomment>When a backup cannot be restored. %1 is the day and time when it was made.</extracomment>
+        <translation>النسخة الاحتياطية من %1 لم تعد موجودة. وكلّ المتعلّمين كما كانوا. هل نُزعت ذاكرة محمولة؟ يُرجى إعادتها، ثمّ المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>The file in which Pathlight keeps everything is no longer where it was, so it was not erased. Was a stick pulled out? Please put it back, then try again.</source>
+        <extracomment>When not everything could be erased.</extracomment>
+        <translation>الملفّ الذي يحفظ فيه Pathlight كلّ شيء لم يعد في مكانه، لذلك لم يُمسح. هل نُزعت ذاكرة محمولة؟ يُرجى إعادتها، ثمّ المحاولة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4775,18 +4780,13 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
         <translation>لنقم أوّلًا بما تطلبه هذه الصفحة، ثمّ نتابع.</translation>
     </message>
     <message>
-        <source>There is no room left on this computer&apos;s disk, so this step was not kept. All steps before it are safe. Ask a grown-up to make room, then try again.</source>
-        <extracomment>Shown when an answer cannot be kept because the disk is full.</extracomment>
-        <translation>لم يبقَ مكان على قرص هذا الحاسوب، فلم تُحفظ هذه الخطوة. كلّ الخطوات السابقة في أمان. يمكن لشخص كبير أن يوفّر مكانًا، ثمّ نحاول من جديد.</translation>
-    </message>
-    <message>
         <source>This module cannot be opened. What you did before is safe. Please choose another one.</source>
         <extracomment>Shown when a module cannot be read.</extracomment>
         <translation>لا يمكن فتح هذه الوحدة. ما أُنجز من قبل في أمان. من فضلك، لنختر وحدة أخرى.</translation>
     </message>
     <message>
         <source>This step could not be kept. All steps before it are safe. Please try again.</source>
-        <extracomment>Shown when an answer cannot be kept, for another reason than a full disk.</extracomment>
+        <extracomment>Shown when an answer cannot be kept, now or later.</extracomment>
         <translation>لم يمكن حفظ هذه الخطوة. كلّ الخطوات السابقة في أمان. من فضلك، لنحاول من جديد.</translation>
     </message>
     <message>
@@ -4931,6 +4931,16 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
         <source>What was learned since Pathlight was opened is kept now, in %1.</source>
         <extracomment>Notice for the adult, after one of those that say that the progress cannot be kept now. %1 is a folder.</extracomment>
         <translation>ما جرى تعلّمه منذ فتح Pathlight محفوظ الآن في %1.</translation>
+    </message>
+    <message>
+        <source>Pathlight cannot write into its folder %1 at the moment. What was kept before is safe. You can go on: what is learned is kept as soon as Pathlight can write there. Please put the stick back or make room on the disk, and leave Pathlight open until then.</source>
+        <extracomment>Notice for the adult: a stick was pulled out, or the disk is full. %1 is a folder.</extracomment>
+        <translation>لا يستطيع Pathlight الكتابة في مجلده %1 في هذه اللحظة. ما حُفظ من قبل في أمان. يمكن الاستمرار: يُحفظ ما يجري تعلّمه حالما تصبح الكتابة ممكنة. يُرجى إعادة الذاكرة المحمولة أو إخلاء مساحة على القرص، وعدم إغلاق البرنامج قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>At the moment nothing can be kept. You can go on: it is kept as soon as that works again.</source>
+        <extracomment>Notice in a module, for the learner: a stick was pulled out, or the disk is full.</extracomment>
+        <translation>لا يمكن حفظ شيء في هذه اللحظة. يمكننا أن نتابع: كلّ شيء يُحفظ حالما يصبح الحفظ ممكنًا من جديد.</translation>
     </message>
 </context>
 </TS>

@@ -2305,6 +2305,11 @@ First step of erasing everything; it is asked once more.</extracomment>
         <extracomment>In a module: to the next step.</extracomment>
         <translation>Suite</translation>
     </message>
+    <message>
+        <source>All right</source>
+        <extracomment>Below a notice: I have read it.</extracomment>
+        <translation>D’accord</translation>
+    </message>
 </context>
 <context>
     <name>ModuleRow</name>
@@ -4129,14 +4134,14 @@ First step of erasing everything; it is asked once more.</extracomment>
         <translation>Il n’y a plus de place sur le disque de cet ordinateur, donc le code n’a été ni essayé ni changé. Ce qui était gardé avant est en sécurité. Merci de faire de la place, puis de réessayer.</translation>
     </message>
     <message>
-        <source>The file in which Pathlight keeps everything is no longer where it was, so the PIN was neither tried nor changed. Was a stick pulled out? Please put it back and start Pathlight again.</source>
-        <extracomment>When the file with the progress has been moved away, or the stick that it is on was pulled out.</extracomment>
-        <translation>Le fichier où Pathlight garde tout n’est plus à sa place, donc le code n’a été ni essayé ni changé. Une clé a-t-elle été retirée&#x202f;? Merci de la remettre et de relancer Pathlight.</translation>
-    </message>
-    <message>
         <source>The disk did not answer, so the PIN was neither tried nor changed. What was kept before is as it was. Please try again.</source>
         <extracomment>When a try of the PIN cannot be counted, or a new PIN cannot be kept, for another reason.</extracomment>
         <translation>Le disque n’a pas répondu, donc le code n’a été ni essayé ni changé. Ce qui était gardé avant est comme il était. Merci de réessayer.</translation>
+    </message>
+    <message>
+        <source>The file in which Pathlight keeps everything is no longer where it was, so the PIN was neither tried nor changed. Was a stick pulled out? Please put it back, then try again.</source>
+        <extracomment>When the file with the progress has been moved away, or the stick that it is on was pulled out.</extracomment>
+        <translation>Le fichier où Pathlight garde tout n’est plus à sa place, donc le code n’a été ni essayé ni changé. Une clé a-t-elle été retirée&#x202f;? Merci de la remettre, puis de réessayer.</translation>
     </message>
 </context>
 <context>
@@ -4518,19 +4523,9 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
         <translation>Il n’y a plus de place sur le disque de cet ordinateur pour une copie de ce qui est gardé maintenant, donc rien n’a été changé. Merci de faire de la place, puis de réessayer.</translation>
     </message>
     <message>
-        <source>The backup of %1 is no longer there. All learners are as they were. Was a stick pulled out? Please put it back and start Pathlight again.</source>
-        <extracomment>When a backup cannot be restored. %1 is the day and time when it was made.</extracomment>
-        <translation>La copie de secours du %1 n’est plus là. Rien n’a été changé. Une clé a-t-elle été retirée&#x202f;? Merci de la remettre et de relancer Pathlight.</translation>
-    </message>
-    <message>
         <source>The backup of %1 could not take the place of what is kept. All learners are as they were. Please try again.</source>
         <extracomment>When a backup cannot be restored, for another reason. %1 is the day and time when it was made.</extracomment>
         <translation>La copie de secours du %1 n’a pas pu prendre la place de ce qui est gardé. Rien n’a été changé. Merci de réessayer.</translation>
-    </message>
-    <message>
-        <source>The file in which Pathlight keeps everything is no longer where it was, so it was not erased. Was a stick pulled out? Please put it back, start Pathlight again, and erase it then.</source>
-        <extracomment>When not everything could be erased.</extracomment>
-        <translation>Le fichier où Pathlight garde tout n’est plus à sa place, donc il n’a pas été effacé. Une clé a-t-elle été retirée&#x202f;? Merci de la remettre, de relancer Pathlight, et d’effacer alors.</translation>
     </message>
     <message>
         <source>Erasing needs a little room on the disk, and there is none, so something may still be there. Please make room, then erase everything once more.</source>
@@ -4541,6 +4536,16 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
         <source>Not everything could be erased, so something may still be there. Please erase everything once more.</source>
         <extracomment>When not everything could be erased, for another reason.</extracomment>
         <translation>Tout n’a pas pu être effacé&#x202f;: il peut rester quelque chose. Merci de tout effacer encore une fois.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is no longer there. All learners are as they were. Was a stick pulled out? Please put it back, then try again.</source>
+        <extracomment>When a backup cannot be restored. %1 is the day and time when it was made.</extracomment>
+        <translation>La copie de secours du %1 n’est plus là. Rien n’a été changé. Une clé a-t-elle été retirée&#x202f;? Merci de la remettre, puis de réessayer.</translation>
+    </message>
+    <message>
+        <source>The file in which Pathlight keeps everything is no longer where it was, so it was not erased. Was a stick pulled out? Please put it back, then try again.</source>
+        <extracomment>When not everything could be erased.</extracomment>
+        <translation>Le fichier où Pathlight garde tout n’est plus à sa place, donc il n’a pas été effacé. Une clé a-t-elle été retirée&#x202f;? Merci de la remettre, puis de réessayer.</translation>
     </message>
 </context>
 <context>
@@ -4675,18 +4680,13 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
         <translation>Il faut d’abord faire ce que la page demande. Ensuite, on continue.</translation>
     </message>
     <message>
-        <source>There is no room left on this computer&apos;s disk, so this step was not kept. All steps before it are safe. Ask a grown-up to make room, then try again.</source>
-        <extracomment>Shown when an answer cannot be kept because the disk is full.</extracomment>
-        <translation>Il n’y a plus de place sur le disque de cet ordinateur, donc cette étape n’a pas été gardée. Toutes les étapes d’avant sont en sécurité. Un adulte peut faire de la place ; ensuite, il faut réessayer.</translation>
-    </message>
-    <message>
         <source>This module cannot be opened. What you did before is safe. Please choose another one.</source>
         <extracomment>Shown when a module cannot be read.</extracomment>
         <translation>Ce module ne peut pas être ouvert. Ce qui a été fait avant est en sécurité. Merci d’en choisir un autre.</translation>
     </message>
     <message>
         <source>This step could not be kept. All steps before it are safe. Please try again.</source>
-        <extracomment>Shown when an answer cannot be kept, for another reason than a full disk.</extracomment>
+        <extracomment>Shown when an answer cannot be kept, now or later.</extracomment>
         <translation>Cette étape n’a pas pu être gardée. Toutes les étapes d’avant sont en sécurité. Merci de réessayer.</translation>
     </message>
     <message>
@@ -4827,6 +4827,16 @@ A day and the time of it: %1 is the day with its name, month and year, %2 hours 
         <source>What was learned since Pathlight was opened is kept now, in %1.</source>
         <extracomment>Notice for the adult, after one of those that say that the progress cannot be kept now. %1 is a folder.</extracomment>
         <translation>Ce qui a été appris depuis l’ouverture de Pathlight est maintenant gardé, dans %1.</translation>
+    </message>
+    <message>
+        <source>Pathlight cannot write into its folder %1 at the moment. What was kept before is safe. You can go on: what is learned is kept as soon as Pathlight can write there. Please put the stick back or make room on the disk, and leave Pathlight open until then.</source>
+        <extracomment>Notice for the adult: a stick was pulled out, or the disk is full. %1 is a folder.</extracomment>
+        <translation>Pathlight ne peut pas écrire dans son dossier %1 en ce moment. Ce qui a été gardé avant est en sécurité. On peut continuer : ce qui est appris sera gardé dès que Pathlight pourra y écrire. Merci de remettre la clé ou de faire de la place sur le disque, et de laisser Pathlight ouvert jusque-là.</translation>
+    </message>
+    <message>
+        <source>At the moment nothing can be kept. You can go on: it is kept as soon as that works again.</source>
+        <extracomment>Notice in a module, for the learner: a stick was pulled out, or the disk is full.</extracomment>
+        <translation>En ce moment, rien ne peut être gardé. On peut continuer : tout sera gardé dès que ce sera de nouveau possible.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "ui/adultstep.h"
 
+#include "ui/adultpresence.h"
 #include "ui/backend.h"
 #include "ui/digits.h"
 #include "ui/learnerlist.h"
@@ -31,11 +32,13 @@ std::shared_ptr<const TypedPin> typed(const QString& pin) {
 }  // namespace
 
 AdultStep::AdultStep(ProgressStore& store, const Settings& settings, LearnerList& learners, const Leaving& leaving,
-                     const Clock& clock, std::string imposed, std::mt19937 random, QObject* parent)
+                     AdultPresence& adult, const Clock& clock, std::string imposed, std::mt19937 random,
+                     QObject* parent)
     : QObject(parent),
       m_store(store),
       m_settings(settings),
       m_learners(learners),
+      m_adult(adult),
       m_clock(clock),
       m_imposed(std::move(imposed)),
       m_question(random) {
@@ -51,6 +54,7 @@ AdultStep::AdultStep(ProgressStore& store, const Settings& settings, LearnerList
     connect(&learners, &LearnerList::currentChanged, this, [this] {
         if (m_learners.hasCurrent()) close();
     });
+    connect(&adult, &AdultPresence::changed, this, &AdultStep::openChanged);
 }
 
 AdultStep::~AdultStep() = default;
@@ -59,7 +63,7 @@ AdultStep* AdultStep::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
     return lend(Backend::of(engine).adultStep());
 }
 
-bool AdultStep::isOpen() const { return m_open; }
+bool AdultStep::isOpen() const { return m_adult.isHere(); }
 bool AdultStep::ready() const { return m_ready; }
 bool AdultStep::hasPin() const { return m_hasPin; }
 bool AdultStep::pinImposed() const { return !m_imposed.empty(); }
@@ -146,23 +150,23 @@ void AdultStep::begin() {
 void AdultStep::close() {
     ++m_visit;
     say(std::nullopt);
-    setOpen(false);
+    m_adult.set(false);
 }
 
 void AdultStep::tryPin(const QString& pin) {
     const auto tried = typed(pin);
     if (!tried->valid()) return say(Said::NoPin);
     run([tried](AdultPin& kept) { return kept.attempt(*tried); },
-        [this, visit = m_visit] { setOpen(visit == m_visit); });
+        [this, visit = m_visit] { m_adult.set(visit == m_visit); });
 }
 
 void AdultStep::answer(const QString& product) {
     if (!m_ready || m_hasPin || !productIsRight(product)) return;
-    setOpen(true);
+    m_adult.set(true);
 }
 
 void AdultStep::setPin(const QString& old, const QString& fresh, const QString& again) {
-    if (!m_open) return;
+    if (!isOpen()) return;
     const auto before = typed(old);
     const auto after = typed(fresh);
     if (!after->valid() || (m_hasPin && !before->valid())) return say(Said::NoPin);
@@ -175,7 +179,7 @@ void AdultStep::setPin(const QString& old, const QString& fresh, const QString& 
 }
 
 void AdultStep::removePin(const QString& old) {
-    if (!m_open) return;
+    if (!isOpen()) return;
     const auto before = typed(old);
     if (!before->valid()) return say(Said::NoPin);
     run([before](AdultPin& kept) { return kept.remove(*before); },
@@ -195,7 +199,7 @@ void AdultStep::eraseEverything(const QString& product) {
             m_learners.reload();
             if (!erased) return say(Said::NotErased);
             takeState({});
-            setOpen(true);
+            m_adult.set(true);
         });
 }
 
@@ -237,12 +241,6 @@ void AdultStep::takeState(const PinState& state) {
     }
     emit stateChanged();
     emit waitChanged();
-}
-
-void AdultStep::setOpen(bool open) {
-    if (open == m_open) return;
-    m_open = open;
-    emit openChanged();
 }
 
 void AdultStep::setBusy(bool busy) {

@@ -17,6 +17,7 @@
 
 namespace pathlight {
 
+class AdultPresence;
 class LearnerList;
 class Leaving;
 class ProgressStore;
@@ -53,7 +54,8 @@ class AdultStep : public QObject {
 public:
     /// `imposed` is the hash of an administrator's PIN, or "". All references must outlive this.
     AdultStep(ProgressStore& store, const Settings& settings, LearnerList& learners, const Leaving& leaving,
-              const Clock& clock, std::string imposed, std::mt19937 random, QObject* parent = nullptr);
+              AdultPresence& adult, const Clock& clock, std::string imposed, std::mt19937 random,
+              QObject* parent = nullptr);
     ~AdultStep() override;
     static AdultStep* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
@@ -108,7 +110,6 @@ private:
     void run(std::function<Result<PinOutcome>(AdultPin&)> task, std::function<void()> whenRight);
     void take(const Result<PinOutcome>& outcome, const std::function<void()>& whenRight);
     void takeState(const PinState& state);
-    void setOpen(bool open);
     void setBusy(bool busy);
     void say(std::optional<Said> said);
     void sayFault(const Error& error);
@@ -116,6 +117,7 @@ private:
     ProgressStore& m_store;
     const Settings& m_settings;
     LearnerList& m_learners;
+    AdultPresence& m_adult;
     const Clock& m_clock;
     std::string m_imposed;
     AdultQuestion m_question;
@@ -123,7 +125,6 @@ private:
     QTimer m_tick;
     std::optional<Said> m_said;
     int m_visit = 0;  ///< counts how often somebody has gone
-    bool m_open = false;
     bool m_ready = false;
     bool m_hasPin = false;
     bool m_busy = false;

@@ -7,6 +7,7 @@
 #include "speech/espeakengine.h"
 #include "storage/adultpin.h"
 #include "ui/about.h"
+#include "ui/adultpresence.h"
 #include "ui/adultstep.h"
 #include "ui/drawings.h"
 #include "ui/grouplist.h"
@@ -92,7 +93,8 @@ Backend::Backend(const BackendOptions& options, LoadedBundles bundles, OpenedPro
     auto kept = orEmpty(progress.database.settings());
     m_store = std::make_unique<ProgressStore>(std::move(progress.database), clock);
     m_keptSettings = std::make_unique<KeptSettings>(*m_store, std::move(kept));
-    m_offer = std::make_unique<Offer>(*m_keptSettings, m_policy.policy, languagesOf(m_catalogue));
+    m_adult = std::make_unique<AdultPresence>();
+    m_offer = std::make_unique<Offer>(*m_keptSettings, m_policy.policy, *m_adult, languagesOf(m_catalogue));
     m_settings = std::make_unique<Settings>(*m_keptSettings, *m_offer, languagesOf(m_catalogue));
     // First of all who hear of a new language, so that the others find its texts in place.
     connect(m_settings.get(), &Settings::languageChanged, this, &Backend::applyLanguage);
@@ -181,7 +183,8 @@ LearnerList& Backend::learners() {
 }
 
 GroupList& Backend::groups() {
-    if (!m_groups) m_groups = std::make_unique<GroupList>(*m_store, std::move(m_startGroups), learners(), settings());
+    if (!m_groups)
+        m_groups = std::make_unique<GroupList>(*m_store, std::move(m_startGroups), learners(), settings(), adult());
     return *m_groups;
 }
 
@@ -196,12 +199,13 @@ ModuleList& Backend::modules() {
 }
 
 OfferedModules& Backend::offeredModules() {
-    if (!m_offeredModules) m_offeredModules = std::make_unique<OfferedModules>(m_catalogue, settings(), offer());
+    if (!m_offeredModules)
+        m_offeredModules = std::make_unique<OfferedModules>(m_catalogue, settings(), offer(), adult());
     return *m_offeredModules;
 }
 
 Overview& Backend::overview() {
-    if (!m_overview) m_overview = std::make_unique<Overview>(m_catalogue, *m_store, learners(), settings());
+    if (!m_overview) m_overview = std::make_unique<Overview>(m_catalogue, *m_store, learners(), settings(), adult());
     return *m_overview;
 }
 
@@ -263,17 +267,20 @@ Leaving& Backend::leaving() {
     return *m_leaving;
 }
 
+AdultPresence& Backend::adult() { return *m_adult; }
+
 AdultStep& Backend::adultStep() {
     if (!m_adultStep) {
-        m_adultStep = std::make_unique<AdultStep>(*m_store, settings(), learners(), leaving(), m_clock,
-                                                  m_policy.policy.adultPin, std::mt19937(std::random_device()()));
+        m_adultStep =
+            std::make_unique<AdultStep>(*m_store, settings(), learners(), leaving(), adult(), m_clock,
+                                        m_policy.policy.adultPin, std::mt19937(std::random_device()()));
     }
     return *m_adultStep;
 }
 
 Keeping& Backend::keeping() {
     if (!m_keeping) {
-        m_keeping = std::make_unique<Keeping>(*m_store, settings(), learners(), adultStep(),
+        m_keeping = std::make_unique<Keeping>(*m_store, settings(), learners(), adult(),
                                               Keeping::Place{documentsFolder(), !m_inMemory});
     }
     return *m_keeping;

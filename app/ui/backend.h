@@ -26,6 +26,7 @@
 namespace pathlight {
 
 class About;
+class AdultPresence;
 class AdultStep;
 class Drawings;
 class GroupList;
@@ -102,8 +103,11 @@ public:
     [[nodiscard]] ReadAloud& readAloud();
     [[nodiscard]] Printing& printing();
     [[nodiscard]] Leaving& leaving();
+    [[nodiscard]] AdultPresence& adult();
     [[nodiscard]] AdultStep& adultStep();
     [[nodiscard]] Keeping& keeping();
+    /// Where files of the user are saved and found.
+    [[nodiscard]] std::filesystem::path documentsFolder() const;
 
 private:
     Backend(const BackendOptions& options, LoadedBundles bundles, OpenedProgress progress, const Clock& clock);
@@ -112,7 +116,6 @@ private:
     void keepInFile();
     void logPolicy() const;
     [[nodiscard]] QString programName();
-    [[nodiscard]] std::filesystem::path documentsFolder() const;
     [[nodiscard]] std::unique_ptr<PrintDesk> deskFor(std::function<std::optional<Sheet>()> source);
 
     const Clock& m_clock;
@@ -124,6 +127,7 @@ private:
     std::vector<Learner> m_startLearners;
     std::vector<Group> m_startGroups;
     std::unique_ptr<ProgressStore> m_store;
+    std::unique_ptr<AdultPresence> m_adult;
     std::unique_ptr<KeptSettings> m_keptSettings;
     std::unique_ptr<Offer> m_offer;
     std::unique_ptr<Settings> m_settings;

@@ -3,6 +3,7 @@
 
 #include "ui/classimport.h"
 
+#include "ui/adultpresence.h"
 #include "ui/backend.h"
 #include "ui/learnerlist.h"
 #include "ui/offer.h"
@@ -37,8 +38,8 @@ QString reason(LeftOut why) {
 }  // namespace
 
 ClassImport::ClassImport(ProgressStore& store, LearnerList& learners, const Offer& offer, const Settings& settings,
-                         QObject* parent)
-    : QObject(parent), m_store(store), m_learners(learners), m_offer(offer) {
+                         const AdultPresence& adult, QObject* parent)
+    : QObject(parent), m_store(store), m_learners(learners), m_offer(offer), m_adult(adult) {
     connect(&settings, &Settings::languageChanged, this, [this] {
         emit changed();
         emit faultChanged();
@@ -48,7 +49,7 @@ ClassImport::ClassImport(ProgressStore& store, LearnerList& learners, const Offe
 
 ClassImport* ClassImport::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
     Backend& backend = Backend::of(engine);
-    return new ClassImport(backend.store(), backend.learners(), backend.offer(), backend.settings());
+    return new ClassImport(backend.store(), backend.learners(), backend.offer(), backend.settings(), backend.adult());
 }
 
 QString ClassImport::text() const { return m_text; }
@@ -138,7 +139,7 @@ std::vector<Learner> ClassImport::toLearners() const {
 }
 
 void ClassImport::add() {
-    if (!ready()) return;
+    if (!ready() || !m_adult.isHere()) return;
     m_busy = true;
     emit changed();
     m_store.run<std::vector<Learner>>(

@@ -15,13 +15,14 @@
 
 namespace pathlight {
 
+class AdultPresence;
 class LearnerList;
 class Offer;
 class ProgressStore;
 class Settings;
 
 /// QML singleton `ClassImport`: a list of nicknames or numbers that a teacher brings, and the learners it comes to. All
-/// of them are added or none.
+/// of them are added or none, and nobody while no grown-up is here.
 class ClassImport : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -46,7 +47,7 @@ class ClassImport : public QObject {
 public:
     /// All must outlive this.
     ClassImport(ProgressStore& store, LearnerList& learners, const Offer& offer, const Settings& settings,
-                QObject* parent = nullptr);
+                const AdultPresence& adult, QObject* parent = nullptr);
     static ClassImport* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
     [[nodiscard]] QString text() const;
@@ -80,6 +81,7 @@ private:
     ProgressStore& m_store;
     LearnerList& m_learners;
     const Offer& m_offer;
+    const AdultPresence& m_adult;
     QString m_text;
     std::optional<AgeBand> m_band;
     int m_group = 0;

@@ -3,6 +3,7 @@
 
 #include "ui/grouplist.h"
 
+#include "ui/adultpresence.h"
 #include "ui/backend.h"
 #include "ui/learnerlist.h"
 #include "ui/learnerorder.h"
@@ -23,8 +24,8 @@ QString kindName(GroupKind kind) {
 }  // namespace
 
 GroupList::GroupList(ProgressStore& store, std::vector<Group> groups, LearnerList& learners, const Settings& settings,
-                     QObject* parent)
-    : QAbstractListModel(parent), m_store(store), m_learners(learners), m_settings(settings) {
+                     const AdultPresence& adult, QObject* parent)
+    : QAbstractListModel(parent), m_store(store), m_learners(learners), m_settings(settings), m_adult(adult) {
     setGroups(std::move(groups));
     connect(&settings, &Settings::languageChanged, this, [this] {
         setGroups(m_groups);
@@ -103,6 +104,7 @@ void GroupList::choose(int groupId) {
 }
 
 void GroupList::add(const QString& name, const QString& kind) {
+    if (!m_adult.isHere()) return;
     const auto group = toGroup(name, kind);
     if (!group) return setFault(ErrorCode::Invalid);
     m_store.run<Group>([group = *group](ProgressDatabase& database) { return database.addGroup(group); },
@@ -117,6 +119,7 @@ void GroupList::add(const QString& name, const QString& kind) {
 }
 
 void GroupList::change(const QString& name, const QString& kind) {
+    if (!m_adult.isHere()) return;
     auto group = toGroup(name, kind);
     if (!group || !m_current) return setFault(ErrorCode::Invalid);
     group->id = *m_current;
@@ -133,7 +136,7 @@ void GroupList::change(const QString& name, const QString& kind) {
 }
 
 void GroupList::remove() {
-    if (!m_current) return;
+    if (!m_current || !m_adult.isHere()) return;
     m_store.run<void>([group = *m_current](ProgressDatabase& database) { return database.removeGroup(group); },
                       [this, group = *m_current](const Result<void>& done) {
                           if (!done) return setFault(done.error().code);

@@ -14,12 +14,13 @@
 
 namespace pathlight {
 
+class AdultPresence;
 class LearnerList;
 class ProgressStore;
 class Settings;
 
 /// QML singleton `Groups`: the classes and families of the learners on this computer, in the order of the language.
-/// Changes go through the writer thread: the list changes once the disk has answered.
+/// Changes need a grown-up who is here and go through the writer thread: the list changes once the disk has answered.
 class GroupList : public QAbstractListModel {
     Q_OBJECT
     QML_NAMED_ELEMENT(Groups)
@@ -43,9 +44,9 @@ public:
         MembersRole,                     ///< members: how many learners there are
     };
 
-    /// `store`, `learners` and `settings` must outlive this.
+    /// All references must outlive this.
     GroupList(ProgressStore& store, std::vector<Group> groups, LearnerList& learners, const Settings& settings,
-              QObject* parent = nullptr);
+              const AdultPresence& adult, QObject* parent = nullptr);
     static GroupList* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -90,6 +91,7 @@ private:
     ProgressStore& m_store;
     LearnerList& m_learners;
     const Settings& m_settings;
+    const AdultPresence& m_adult;
     std::vector<Group> m_groups;
     std::optional<GroupId> m_current;
     std::optional<ErrorCode> m_fault;

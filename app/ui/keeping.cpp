@@ -5,7 +5,7 @@
 
 #include "base/files.h"
 #include "storage/learnerfile.h"
-#include "ui/adultstep.h"
+#include "ui/adultpresence.h"
 #include "ui/backend.h"
 #include "ui/learnerlist.h"
 #include "ui/printing/documentfile.h"
@@ -34,14 +34,16 @@ std::optional<ErrorCode> faultOf(const Error& error) {
 
 }  // namespace
 
-Keeping::Keeping(ProgressStore& store, const Settings& settings, LearnerList& learners, const AdultStep& step,
+Keeping::Keeping(ProgressStore& store, const Settings& settings, LearnerList& learners, const AdultPresence& adult,
                  Place place, QObject* parent)
     : QObject(parent),
       m_store(store),
       m_settings(settings),
       m_learners(learners),
-      m_step(step),
+      m_adult(adult),
       m_place(std::move(place)) {
+    for (const auto changed : {&Keeping::filesChanged, &Keeping::backupsChanged})
+        connect(&adult, &AdultPresence::changed, this, changed);
     for (const auto changed : {&Keeping::noticeChanged, &Keeping::filesChanged, &Keeping::backupsChanged})
         connect(&settings, &Settings::languageChanged, this, changed);
 }
@@ -66,6 +68,7 @@ QString Keeping::folder() const { return toText(m_place.documents); }
 QVariantList Keeping::files() const {
     const QString locale = m_settings.locale();
     QVariantList files;
+    if (!m_adult.isHere()) return files;
     for (const FoundLearnerFile& file : m_files) {
         const QString size = QLocale(locale).formattedDataSize(static_cast<qint64>(file.size), 0);
         //: About a file: %1 is the day and time when it was written, %2 its size, as in "3 kB".
@@ -79,6 +82,7 @@ QVariantList Keeping::files() const {
 
 QVariantList Keeping::backups() const {
     QVariantList backups;
+    if (!m_adult.isHere()) return backups;
     for (const KeptBackup& backup : m_backups) {
         backups.append(QVariantMap{{QStringLiteral("time"), longTime(backup.madeAt, m_settings.locale())},
                                    {QStringLiteral("learners"), backup.learners.value_or(-1)}});
@@ -106,6 +110,7 @@ void Keeping::saveLearner(qint64 learnerId, const QString& name) {
 }
 
 void Keeping::findFiles() {
+    if (!m_adult.isHere()) return;
     m_store.run<std::vector<FoundLearnerFile>>(
         [documents = m_place.documents](ProgressDatabase& /*database*/) -> Result<std::vector<FoundLearnerFile>> {
             return findLearnerFiles(learnerFilePlaces(documents));
@@ -131,6 +136,7 @@ void Keeping::takeIn(int file) {
 }
 
 void Keeping::findBackups() {
+    if (!m_adult.isHere()) return;
     m_store.run<std::vector<KeptBackup>>([](ProgressDatabase& database) { return database.backups(); },
                                          [this](const Result<std::vector<KeptBackup>>& backups) {
                                              if (!backups) qWarning("%s", backups.error().text().c_str());
@@ -160,7 +166,7 @@ void Keeping::eraseAll() {
 }
 
 bool Keeping::start() {
-    if (m_busy || !m_step.isOpen()) return false;
+    if (m_busy || !m_adult.isHere()) return false;
     begin();
     setBusy(true);
     return true;

@@ -16,13 +16,13 @@
 
 namespace pathlight {
 
-class AdultStep;
+class AdultPresence;
 class LearnerList;
 class ProgressStore;
 class Settings;
 
 /// QML singleton `Keeping`: what grown-ups do with what is kept: learners to and from files, back to a backup, erase it
-/// all. Nothing is done unless the adult step is open; one thing at a time.
+/// all. Nothing is done, looked for or told while no grown-up is here; one thing at a time.
 class Keeping : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -48,8 +48,8 @@ public:
     };
 
     /// All references must outlive this.
-    Keeping(ProgressStore& store, const Settings& settings, LearnerList& learners, const AdultStep& step, Place place,
-            QObject* parent = nullptr);
+    Keeping(ProgressStore& store, const Settings& settings, LearnerList& learners, const AdultPresence& adult,
+            Place place, QObject* parent = nullptr);
     ~Keeping() override;
     static Keeping* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
@@ -95,7 +95,7 @@ private:
     ProgressStore& m_store;
     const Settings& m_settings;
     LearnerList& m_learners;
-    const AdultStep& m_step;
+    const AdultPresence& m_adult;
     Place m_place;
     std::vector<FoundLearnerFile> m_files;
     std::vector<KeptBackup> m_backups;

@@ -4,6 +4,7 @@
 #include "ui/learnerdesk.h"
 
 #include "storage/nickname.h"
+#include "ui/adultpresence.h"
 #include "ui/backend.h"
 #include "ui/learnerlist.h"
 #include "ui/progressstore.h"
@@ -14,8 +15,10 @@
 
 namespace pathlight {
 
-LearnerDesk::LearnerDesk(ProgressStore& store, LearnerList& learners, const Settings& settings, QObject* parent)
-    : QObject(parent), m_store(store), m_learners(learners) {
+LearnerDesk::LearnerDesk(ProgressStore& store, LearnerList& learners, const Settings& settings,
+                         const AdultPresence& adult, QObject* parent)
+    : QObject(parent), m_store(store), m_learners(learners), m_adult(adult) {
+    connect(&adult, &AdultPresence::changed, this, &LearnerDesk::refresh);
     connect(&settings, &Settings::languageChanged, this, &LearnerDesk::faultChanged);
     connect(&learners, &LearnerList::modelReset, this, &LearnerDesk::refresh);
     connect(&learners, &LearnerList::dataChanged, this, &LearnerDesk::refresh);
@@ -23,7 +26,7 @@ LearnerDesk::LearnerDesk(ProgressStore& store, LearnerList& learners, const Sett
 
 LearnerDesk* LearnerDesk::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
     Backend& backend = Backend::of(engine);
-    return new LearnerDesk(backend.store(), backend.learners(), backend.settings());
+    return new LearnerDesk(backend.store(), backend.learners(), backend.settings(), backend.adult());
 }
 
 int LearnerDesk::learnerId() const { return m_learner ? static_cast<int>(m_learner->id) : 0; }
@@ -51,7 +54,7 @@ void LearnerDesk::choose(int learnerId) {
     const auto& all = m_learners.all();
     const auto found =
         std::find_if(all.begin(), all.end(), [learnerId](const Learner& one) { return one.id == learnerId; });
-    m_learner = found == all.end() ? std::nullopt : std::optional(*found);
+    m_learner = found == all.end() || !m_adult.isHere() ? std::nullopt : std::optional(*found);
     setFault(std::nullopt);
     emit changed();
 }
@@ -116,7 +119,7 @@ void LearnerDesk::keep(const Learner& learner) {
                       });
 }
 
-/// Shows what the list says, after a change that was not made here or could not be kept.
+/// Shows what the list says, after a change that was not made here or could not be kept; nobody without a grown-up.
 void LearnerDesk::refresh() { choose(learnerId()); }
 
 void LearnerDesk::setFault(std::optional<ErrorCode> fault) {

@@ -13,12 +13,14 @@
 
 namespace pathlight {
 
+class AdultPresence;
 class LearnerList;
 class ProgressStore;
 class Settings;
 
 /// QML singleton `LearnerDesk`: a learner whom a grown-up looks after: what is kept of them changes at once, and stays
-/// as it was when the disk refuses. The three pictures of the login are set or removed and never told.
+/// as it was when the disk refuses. The three pictures of the login are set or removed and never told. There is none
+/// while no grown-up is here.
 class LearnerDesk : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -37,7 +39,8 @@ class LearnerDesk : public QObject {
 
 public:
     /// All must outlive this.
-    LearnerDesk(ProgressStore& store, LearnerList& learners, const Settings& settings, QObject* parent = nullptr);
+    LearnerDesk(ProgressStore& store, LearnerList& learners, const Settings& settings, const AdultPresence& adult,
+                QObject* parent = nullptr);
     static LearnerDesk* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
     [[nodiscard]] int learnerId() const;
@@ -73,6 +76,7 @@ private:
 
     ProgressStore& m_store;
     LearnerList& m_learners;
+    const AdultPresence& m_adult;
     std::optional<Learner> m_learner;  ///< with the changes that the disk has not answered yet
     std::optional<ErrorCode> m_fault;
 };

@@ -6,6 +6,7 @@
 #include "policy/policy.h"
 #include "text/collator.h"
 #include "text/locales.h"
+#include "ui/adultpresence.h"
 #include "ui/backend.h"
 #include "ui/keptsettings.h"
 
@@ -44,10 +45,12 @@ std::vector<AgeBand> bandsLeft(const Policy& policy) {
 
 }  // namespace
 
-Offer::Offer(KeptSettings& kept, const Policy& policy, std::vector<std::string> languages, QObject* parent)
+Offer::Offer(KeptSettings& kept, const Policy& policy, const AdultPresence& adult, std::vector<std::string> languages,
+             QObject* parent)
     : QObject(parent),
       m_kept(kept),
       m_policy(policy),
+      m_adult(adult),
       m_languages(std::move(languages)),
       m_languagesOff(keptNames(languagesOffKey)),
       m_bandsOff(keptNames(bandsOffKey)),
@@ -123,7 +126,7 @@ std::vector<ModuleSummary> Offer::inOrder(AgeBand band, std::vector<ModuleSummar
 
 void Offer::offerLanguage(const QString& tag, bool offered) {
     const std::string wanted = tag.toStdString();
-    if (languagesSet() || !has(m_languages, wanted)) return;
+    if (!m_adult.isHere() || languagesSet() || !has(m_languages, wanted)) return;
     const auto off = with(m_languagesOff, wanted, !offered);
     if (std::all_of(m_languages.begin(), m_languages.end(), [&off](const auto& one) { return has(off, one); })) return;
     m_languagesOff = off;
@@ -132,7 +135,7 @@ void Offer::offerLanguage(const QString& tag, bool offered) {
 
 void Offer::offerBand(const QString& band, bool offered) {
     const auto wanted = parseAgeBand(band.toStdString());
-    if (bandsSet() || !wanted) return;
+    if (!m_adult.isHere() || bandsSet() || !wanted) return;
     const auto off = with(m_bandsOff, std::string(name(*wanted)), !offered);
     if (std::all_of(allAgeBands.begin(), allAgeBands.end(), [&off](AgeBand one) { return has(off, name(one)); })) {
         return;
@@ -142,24 +145,26 @@ void Offer::offerBand(const QString& band, bool offered) {
 }
 
 void Offer::offerModule(const std::string& id, bool offered) {
-    if (modulesSet()) return;
+    if (!m_adult.isHere() || modulesSet()) return;
     m_modulesOff = with(m_modulesOff, id, !offered);
     if (keepNames(modulesOffKey, m_modulesOff)) emit modulesChanged();
 }
 
 void Offer::setOrder(AgeBand band, const std::vector<std::string>& ids) {
-    if (keepNames(orderKey(band), ids)) emit modulesChanged();
+    if (m_adult.isHere() && keepNames(orderKey(band), ids)) emit modulesChanged();
 }
 
 void Offer::setPrinting(bool printing) {
-    if (!printingSet() && m_kept.keep(printingKey, yesOrNo(printing))) emit printingChanged();
+    if (!m_adult.isHere() || printingSet()) return;
+    if (m_kept.keep(printingKey, yesOrNo(printing))) emit printingChanged();
 }
 
 void Offer::setTogether(bool together) {
-    if (m_kept.keep(togetherKey, yesOrNo(together))) emit togetherChanged();
+    if (m_adult.isHere() && m_kept.keep(togetherKey, yesOrNo(together))) emit togetherChanged();
 }
 
 void Offer::setGreeting(const QString& greeting) {
+    if (!m_adult.isHere()) return;
     if (m_kept.keep(greetingKey, greeting.simplified().left(longestGreeting))) emit greetingChanged();
 }
 

@@ -16,11 +16,12 @@
 
 namespace pathlight {
 
+class AdultPresence;
 class KeptSettings;
 struct Policy;
 
 /// QML singleton `Offer`: what this computer offers those who learn on it. Whoever looks after the computer sets it for
-/// everybody (Policy); what they leave open, the grown-ups here choose. What is new in a bundle is offered.
+/// everybody (Policy); what they leave open, a grown-up chooses while one is here. What is new in a bundle is offered.
 class Offer : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -43,8 +44,9 @@ class Offer : public QObject {
     Q_PROPERTY(int maxGreeting READ maxGreeting CONSTANT)
 
 public:
-    /// `languages` are the tags of all that exist.
-    Offer(KeptSettings& kept, const Policy& policy, std::vector<std::string> languages, QObject* parent = nullptr);
+    /// `languages` are the tags of all that exist. The others must outlive this.
+    Offer(KeptSettings& kept, const Policy& policy, const AdultPresence& adult, std::vector<std::string> languages,
+          QObject* parent = nullptr);
     static Offer* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
     [[nodiscard]] bool languagesSet() const;
@@ -72,6 +74,8 @@ public:
     /// The modules of a band in the order that grown-ups gave them; those that came later are last.
     [[nodiscard]] std::vector<ModuleSummary> inOrder(AgeBand band, std::vector<ModuleSummary> modules) const;
 
+    // None of these has an effect while no grown-up is here.
+
     /// No effect on what is set, on what does not exist, and when nothing would be left.
     Q_INVOKABLE void offerLanguage(const QString& tag, bool offered);
     Q_INVOKABLE void offerBand(const QString& band, bool offered);
@@ -98,6 +102,7 @@ private:
 
     KeptSettings& m_kept;
     const Policy& m_policy;
+    const AdultPresence& m_adult;
     Names m_languages;     ///< those that the policy leaves
     Names m_languagesOff;  ///< never all of them
     Names m_bandsOff;

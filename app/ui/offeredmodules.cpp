@@ -4,6 +4,7 @@
 #include "ui/offeredmodules.h"
 
 #include "content/catalogue.h"
+#include "ui/adultpresence.h"
 #include "ui/backend.h"
 #include "ui/offer.h"
 #include "ui/settings.h"
@@ -12,8 +13,9 @@
 
 namespace pathlight {
 
-OfferedModules::OfferedModules(const Catalogue& catalogue, const Settings& settings, Offer& offer, QObject* parent)
-    : QAbstractListModel(parent), m_catalogue(catalogue), m_settings(settings), m_offer(offer) {
+OfferedModules::OfferedModules(const Catalogue& catalogue, const Settings& settings, Offer& offer,
+                               const AdultPresence& adult, QObject* parent)
+    : QAbstractListModel(parent), m_catalogue(catalogue), m_settings(settings), m_offer(offer), m_adult(adult) {
     connect(&settings, &Settings::languageChanged, this, &OfferedModules::reload);
     reload();
 }
@@ -64,14 +66,14 @@ int OfferedModules::rowOf(const QString& moduleId) const {
 
 void OfferedModules::offer(const QString& moduleId, bool offered) {
     const int row = rowOf(moduleId);
-    if (row < 0) return;
+    if (row < 0 || !m_adult.isHere()) return;
     m_offer.offerModule(moduleId.toStdString(), offered);
     emit dataChanged(index(row), index(row), {OfferedRole});
 }
 
 void OfferedModules::move(const QString& moduleId, int places) {
     const int from = rowOf(moduleId);
-    if (from < 0) return;
+    if (from < 0 || !m_adult.isHere()) return;
     const int to = std::clamp(from + places, 0, count() - 1);
     if (to == from) return;
     beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);

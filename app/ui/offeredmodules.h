@@ -13,12 +13,13 @@
 
 namespace pathlight {
 
+class AdultPresence;
 class Catalogue;
 class Offer;
 class Settings;
 
 /// QML singleton `OfferedModules`: for grown-ups, the modules of one age in their order, offered or not. Only those
-/// that the policy leaves.
+/// that the policy leaves. A change needs a grown-up who is here.
 class OfferedModules : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -36,7 +37,9 @@ public:
         OfferedRole,                      ///< offered
     };
 
-    OfferedModules(const Catalogue& catalogue, const Settings& settings, Offer& offer, QObject* parent = nullptr);
+    /// All must outlive this.
+    OfferedModules(const Catalogue& catalogue, const Settings& settings, Offer& offer, const AdultPresence& adult,
+                   QObject* parent = nullptr);
     static OfferedModules* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -61,6 +64,7 @@ private:
     const Catalogue& m_catalogue;
     const Settings& m_settings;
     Offer& m_offer;
+    const AdultPresence& m_adult;
     AgeBand m_band = AgeBand::From7To10;
     std::vector<ModuleSummary> m_rows;
 };

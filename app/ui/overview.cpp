@@ -5,6 +5,7 @@
 
 #include "content/catalogue.h"
 #include "text/locales.h"
+#include "ui/adultpresence.h"
 #include "ui/backend.h"
 #include "ui/learnerlist.h"
 #include "ui/progressstore.h"
@@ -31,8 +32,14 @@ std::chrono::sys_seconds lastDone(const ModuleDates& module) { return module.fin
 }  // namespace
 
 Overview::Overview(const Catalogue& catalogue, ProgressStore& store, const LearnerList& learners,
-                   const Settings& settings, QObject* parent)
-    : QObject(parent), m_catalogue(catalogue), m_store(store), m_learners(learners), m_settings(settings) {
+                   const Settings& settings, const AdultPresence& adult, QObject* parent)
+    : QObject(parent),
+      m_catalogue(catalogue),
+      m_store(store),
+      m_learners(learners),
+      m_settings(settings),
+      m_adult(adult) {
+    connect(&adult, &AdultPresence::changed, this, &Overview::forget);
     connect(&settings, &Settings::languageChanged, this, &Overview::changed);
     connect(&learners, &LearnerList::countChanged, this, &Overview::changed);
 }
@@ -42,8 +49,10 @@ Overview* Overview::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
 }
 
 void Overview::refresh() {
+    if (!m_adult.isHere()) return;
     m_store.run<ModuleOverview>([](ProgressDatabase& database) { return database.moduleOverview(); },
                                 [this](const Result<ModuleOverview>& modules) {
+                                    if (!m_adult.isHere()) return;
                                     m_failed = !modules;
                                     if (modules) m_modules = *modules;
                                     emit changed();
@@ -58,6 +67,7 @@ const std::vector<ModuleDates>& Overview::modulesOf(LearnerId learner) const {
 
 QVariantList Overview::learners() const {
     QVariantList list;
+    if (!m_adult.isHere()) return list;
     for (const Learner& learner : m_learners.all()) {
         const auto& modules = modulesOf(learner.id);
         const auto finished = std::count_if(modules.begin(), modules.end(),
@@ -126,7 +136,13 @@ QString Overview::fault() const {
                     : QString();
 }
 
+void Overview::forget() {
+    m_modules.clear();
+    show(0);
+}
+
 void Overview::show(qint64 learnerId) {
+    if (learnerId != 0 && !m_adult.isHere()) return;
     m_shown = learnerId;
     emit changed();
 }

@@ -13,13 +13,14 @@
 
 namespace pathlight {
 
+class AdultPresence;
 class Catalogue;
 class LearnerList;
 class ProgressStore;
 class Settings;
 
 /// QML singleton `Overview`: for grown-ups, what each learner has finished and what to talk about next. Of the modules
-/// about hard things nothing is kept, so that nothing of them shows here.
+/// about hard things nothing is kept, so that nothing of them shows here. Empty while no grown-up is here.
 class Overview : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -38,8 +39,9 @@ class Overview : public QObject {
     Q_PROPERTY(QString fault READ fault NOTIFY changed)
 
 public:
+    /// All must outlive this.
     Overview(const Catalogue& catalogue, ProgressStore& store, const LearnerList& learners, const Settings& settings,
-             QObject* parent = nullptr);
+             const AdultPresence& adult, QObject* parent = nullptr);
     static Overview* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
     [[nodiscard]] QVariantList learners() const;
@@ -59,6 +61,7 @@ signals:
     void changed();
 
 private:
+    void forget();
     [[nodiscard]] const Learner* shown() const;
     [[nodiscard]] std::vector<ModuleDates> newestFirst() const;
     [[nodiscard]] const std::vector<ModuleDates>& modulesOf(LearnerId learner) const;
@@ -67,6 +70,7 @@ private:
     ProgressStore& m_store;
     const LearnerList& m_learners;
     const Settings& m_settings;
+    const AdultPresence& m_adult;
     ModuleOverview m_modules;
     LearnerId m_shown = 0;
     bool m_failed = false;

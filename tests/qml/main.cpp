@@ -6,6 +6,7 @@
 #include "screenreader.h"
 #include "support/travellingclock.h"
 
+#include "ui/adultpresence.h"
 #include "ui/backend.h"
 #include "ui/fulldisk.h"
 #include "ui/settings.h"
@@ -44,6 +45,19 @@ private:
     std::optional<FullDisk> m_full;
 };
 
+/// Lets a test be a grown-up who has passed the adult step.
+class GrownUp : public QObject {
+    Q_OBJECT
+
+public:
+    explicit GrownUp(Backend& backend) : m_adult(backend.adult()) {}
+    Q_INVOKABLE void come() { m_adult.set(true); }
+    Q_INVOKABLE void go() { m_adult.set(false); }
+
+private:
+    AdultPresence& m_adult;
+};
+
 /// The policy file that the test is to run under; none when it names none.
 PolicyReading policyOfTest() {
     const QByteArray file = qgetenv("PATHLIGHT_TEST_POLICY");
@@ -65,6 +79,7 @@ public slots:
         m_backend = std::move(*backend);
         m_backend->settings().setReducedMotion(true);
         m_player = std::make_unique<Player>(*m_backend);
+        m_grownUp = std::make_unique<GrownUp>(*m_backend);
     }
 
     void qmlEngineAvailable(QQmlEngine* engine) {
@@ -74,6 +89,7 @@ public slots:
         engine->rootContext()->setContextProperty(QStringLiteral("clock"), &m_hand);
         engine->rootContext()->setContextProperty(QStringLiteral("disk"), &m_disk);
         engine->rootContext()->setContextProperty(QStringLiteral("player"), m_player.get());
+        engine->rootContext()->setContextProperty(QStringLiteral("grownUp"), m_grownUp.get());
     }
 
 private:
@@ -85,6 +101,7 @@ private:
     CodeReader m_codeReader;
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<Player> m_player;
+    std::unique_ptr<GrownUp> m_grownUp;
 };
 
 }  // namespace pathlight

@@ -29,12 +29,17 @@ PageCase {
     }
 
     function cleanup() {
-        AdultStep.close()
-        Offer.together = false
+        setTogether(false)
         if (AdultStep.hasPin) {
             removePin()
         }
         Settings.language = "en"
+    }
+
+    function setTogether(wanted) {
+        grownUp.come()
+        Offer.together = wanted
+        grownUp.go()
     }
 
     function removePin() {
@@ -117,7 +122,7 @@ PageCase {
     }
 
     function test_aModuleForTwoOpensOnceAGrownUpIsThere() {
-        Offer.together = true
+        setTogether(true)
         Session.open(sensitiveModule)
         verify(Session.waitsForGrownUp)
         compare(here(), "AdultStepPage")

@@ -16,6 +16,7 @@ PageCase {
     SignalSpy { id: back; target: Navigation; signalName: "back" }
 
     function init() {
+        grownUp.come()
         opened.clear()
         back.clear()
         Groups.choose(0)
@@ -23,6 +24,7 @@ PageCase {
     }
 
     function cleanup() {
+        grownUp.go()
         Settings.textScale = 1
         Settings.language = "en"
     }
@@ -33,6 +35,7 @@ PageCase {
         tryVerify(() => Learners.currentId !== before)
         const id = Learners.currentId
         Learners.leave()
+        grownUp.come()
         return id
     }
 
@@ -151,7 +154,7 @@ PageCase {
 
     function test_pages_data() {
         const rows = []
-        for (const name of ["LearnersAdminPage", "LearnerPage", "GroupAdminPage", "ClassImportPage"]) {
+        for (const name of ["LearnersAdminPage", "LearnerPage", "GroupAdminPage", "ClassImportPage", "ClassFilePage"]) {
             for (const language of ["en", "ar"]) {
                 for (const scale of [1, 2]) {
                     rows.push({tag: [name, language, scale].join(" "), page: name, language: language, scale: scale})

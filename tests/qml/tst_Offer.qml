@@ -12,7 +12,12 @@ PageCase {
 
     name: "Offer"
 
+    function init() {
+        grownUp.come()
+    }
+
     function cleanup() {
+        grownUp.come()
         Offer.together = false
         Offer.printing = true
         Offer.greeting = ""
@@ -20,6 +25,7 @@ PageCase {
         Offer.languages.forEach(one => Offer.offerLanguage(one.tag, true))
         OfferedModules.band = "7-10"
         OfferedModules.offer("m06-my-personal-information", true)
+        grownUp.go()
         Settings.textScale = 1
         Settings.language = "en"
     }
@@ -38,6 +44,7 @@ PageCase {
 
     function test_thePagesFitInBothDirections(row) {
         enter("7-10")
+        grownUp.come()
         Settings.language = row.language
         Settings.textScale = row.scale
         Overview.refresh()
@@ -82,6 +89,7 @@ PageCase {
 
     function test_theGreetingStandsWhereEverybodyChoosesWhoTheyAre() {
         enter("7-10")
+        grownUp.come()
         open("LearnersPage")
         verify(!findChild(page, "grownUpsWords").visible)
         Offer.greeting = "Today: passwords"
@@ -123,6 +131,7 @@ PageCase {
 
     function test_aLearnerLeadsToWhatTheyFinished() {
         enter("7-10")
+        grownUp.come()
         open("OverviewPage")
         tryVerify(() => Overview.learners.length > 0)
         const row = findChild(page, "overview-" + Overview.learners[0].learnerId)

@@ -36,8 +36,10 @@ PageCase {
 
     function addGroup(name) {
         const before = Groups.count
+        grownUp.come()
         Groups.add(name, "class")
         tryCompare(Groups, "count", before + 1)
+        grownUp.go()
     }
 
     function press(name) {

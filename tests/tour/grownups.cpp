@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tour.h"
+#include "ui/adultpresence.h"
 #include "ui/adultstep.h"
 #include "ui/offer.h"
 #include "ui/overview.h"
@@ -66,16 +67,22 @@ Result<void> Tour::grownUps() {
     return pinOfGrownUps();
 }
 
+void Tour::setTogether(bool together) {
+    m_backend->adult().set(true);
+    m_backend->offer().setTogether(together);
+    m_backend->adult().set(false);
+}
+
 /// Before a module that a child does with a grown-up.
 Result<void> Tour::together() {
     if (!choose(QStringLiteral("7-10"))) return noWayIn("keep no learner");
     Session& session = m_backend->session();
-    m_backend->offer().setTogether(true);
+    setTogether(true);
     session.open(QStringLiteral("m27-it-happened-to-me-7-10"));
     if (!session.waitsForGrownUp()) return noWayIn("let a child go on alone");
     if (!waitFor([this] { return m_backend->adultStep().ready(); })) return noWayIn("have no question");
     stop(kindOf("together"));
-    m_backend->offer().setTogether(false);
+    setTogether(false);
     home();
     return {};
 }

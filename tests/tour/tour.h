@@ -90,6 +90,7 @@ private:
     void otherPages();
     [[nodiscard]] Result<void> grownUps();
     [[nodiscard]] Result<void> together();
+    void setTogether(bool together);
     [[nodiscard]] Result<void> pinOfGrownUps();
     [[nodiscard]] Result<void> quiz();
     /// Does what a screen reader's press does, to every item of that name.

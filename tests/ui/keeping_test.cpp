@@ -163,11 +163,11 @@ TEST_F(KeepingTest, ABackupComesBackWithoutANewStart) {
     addLearner();
     learners().leave();
     settle();
+    openStep();
     findBackups();
     ASSERT_FALSE(keeping().backups().isEmpty());
     const int newest = keeping().backups().constFirst().toMap()[QStringLiteral("learners")].toInt();
     EXPECT_EQ(newest, 2);
-    openStep();
     addLearner();
     EXPECT_EQ(learners().count(), 3);
     learners().leave();
@@ -249,7 +249,8 @@ protected:
     /// As a grown-up does on the learner's page. Gives what marks the learner in every copy.
     [[nodiscard]] std::string erase(const char* nickname) {
         const Learner gone = learner(nickname);
-        LearnerDesk desk(m_backend->store(), learners(), m_backend->settings());
+        comeAsGrownUp();
+        LearnerDesk desk(m_backend->store(), learners(), m_backend->settings(), m_backend->adult());
         desk.choose(static_cast<int>(gone.id));
         QSignalSpy erased(&desk, &LearnerDesk::erased);
         desk.erase();
@@ -304,6 +305,9 @@ TEST_F(KeepingTest, NothingIsDoneWithoutAGrownUp) {
     find();
     findBackups();
     m_backend->adultStep().close();
+    EXPECT_TRUE(keeping().files().isEmpty() && keeping().backups().isEmpty());
+    keeping().findFiles();
+    keeping().findBackups();
     keeping().saveLearner(learnerId(0), QStringLiteral("Again"));
     keeping().takeIn(0);
     keeping().restore(0);

@@ -3,6 +3,7 @@
 
 #include "practice.h"
 
+#include "ui/adultpresence.h"
 #include "ui/classimport.h"
 #include "ui/grouplist.h"
 #include "ui/learnerdesk.h"
@@ -25,8 +26,10 @@ protected:
     }
 
     void begin() {
-        m_desk.emplace(m_backend->store(), m_backend->learners(), m_backend->settings());
-        m_import.emplace(m_backend->store(), m_backend->learners(), m_backend->offer(), m_backend->settings());
+        comeAsGrownUp();
+        m_desk.emplace(m_backend->store(), m_backend->learners(), m_backend->settings(), m_backend->adult());
+        m_import.emplace(m_backend->store(), m_backend->learners(), m_backend->offer(), m_backend->settings(),
+                         m_backend->adult());
     }
 
     /// Starts the program again on what the disk holds.
@@ -145,6 +148,25 @@ TEST_F(LearnerDeskTest, AClassIsAddedWithPicturesDealtOut) {
     m_import->setGroup(group);
     m_import->setText(QStringLiteral("3\n4"));
     EXPECT_EQ(m_import->nicknames(), list({"4"})) << "who is in the group already is left out";
+}
+
+TEST_F(LearnerDeskTest, NobodyChangesOrIsAddedWithoutAGrownUp) {
+    const LearnerId id = add("Nour");
+    const Learner before = m_backend->learners().all().front();
+    m_desk->choose(static_cast<int>(id));
+    m_import->setText(QStringLiteral("Bee"));
+    m_import->setBand(QStringLiteral("7-10"));
+    m_backend->adult().set(false);
+    EXPECT_EQ(m_desk->learnerId(), 0);
+    m_desk->choose(static_cast<int>(id));
+    EXPECT_EQ(m_desk->nickname(), QString());
+    m_desk->setNickname(QStringLiteral("Lou"));
+    m_desk->setLogin(list({"star", "sun", "star"}));
+    m_desk->erase();
+    m_import->add();
+    reopen();
+    ASSERT_EQ(m_backend->learners().count(), 1);
+    EXPECT_EQ(m_backend->learners().all().front(), before);
 }
 
 TEST_F(LearnerDeskTest, AClassTooLargeIsNotAddedAtAll) {

@@ -3,6 +3,7 @@
 
 #include "practice.h"
 
+#include "ui/adultpresence.h"
 #include "ui/helpdirectory.h"
 #include "ui/languagelist.h"
 #include "ui/learnerlist.h"
@@ -18,12 +19,18 @@ namespace pathlight {
 
 class OfferTest : public Practice {
 protected:
+    void SetUp() override {
+        Practice::SetUp();
+        comeAsGrownUp();
+    }
+
     Offer& offer() { return m_backend->offer(); }
     OfferedModules& offered() { return m_backend->offeredModules(); }
 
     void startWith(const char* policy) {
         m_policy = parsePolicy(policy);
         start();
+        comeAsGrownUp();
     }
 };
 
@@ -45,6 +52,7 @@ TEST_F(OfferTest, ALanguageThatIsLeftOutIsNotListedAndIsKeptOut) {
     EXPECT_EQ(m_backend->settings().locale(), QStringLiteral("en"));
     start();
     EXPECT_EQ(column(m_backend->languages(), LanguageList::TagRole), list({"en"}));
+    comeAsGrownUp();
     offer().offerLanguage(QStringLiteral("ar"), true);
     EXPECT_EQ(m_backend->languages().count(), 2);
 }
@@ -125,6 +133,27 @@ TEST_F(OfferTest, WhatThePolicySetsCannotBeChosen) {
     EXPECT_EQ(m_backend->learners().bands(), list({"7-10", "11-13"}));
     EXPECT_TRUE(offer().offersModule("t01-practice"));
     EXPECT_TRUE(offer().printing());
+}
+
+TEST_F(OfferTest, NothingIsChosenWithoutAGrownUp) {
+    m_backend->adult().set(false);
+    offer().offerLanguage(QStringLiteral("ar"), false);
+    offer().offerBand(QStringLiteral("7-10"), false);
+    offer().setPrinting(false);
+    offer().setTogether(true);
+    offer().setGreeting(QStringLiteral("Today: passwords"));
+    offer().offerModule("t01-practice", false);
+    offer().setOrder(AgeBand::From7To10, {"t02-quiet", "t01-practice"});
+    offered().setBand(QStringLiteral("7-10"));
+    offered().offer(QStringLiteral("t01-practice"), false);
+    offered().move(QStringLiteral("t02-quiet"), -1);
+    EXPECT_EQ(column(offered(), OfferedModules::ModuleIdRole), list({"t01-practice", "t02-quiet"}));
+    EXPECT_EQ(m_backend->languages().count(), 2);
+    EXPECT_EQ(m_backend->learners().bands().size(), 6);
+    EXPECT_TRUE(offer().printing() && !offer().together() && offer().offersModule("t01-practice"));
+    EXPECT_EQ(offer().greeting(), QString());
+    addLearner();
+    EXPECT_EQ(column(m_backend->modules(), ModuleList::ModuleIdRole), list({"t01-practice", "t02-quiet"}));
 }
 
 TEST_F(OfferTest, PrintingIsSwitchedOffAtOnce) {

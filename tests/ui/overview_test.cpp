@@ -3,6 +3,7 @@
 
 #include "practice.h"
 
+#include "ui/adultpresence.h"
 #include "ui/learnerlist.h"
 #include "ui/overview.h"
 #include "ui/session.h"
@@ -14,6 +15,11 @@ namespace pathlight {
 
 class OverviewTest : public Practice {
 protected:
+    void SetUp() override {
+        Practice::SetUp();
+        comeAsGrownUp();
+    }
+
     Overview& overview() { return m_backend->overview(); }
 
     void refresh() {
@@ -82,6 +88,28 @@ TEST_F(OverviewTest, OfAModuleAboutHardThingsNothingShows) {
     EXPECT_EQ(of(overview().learners(), 0, "finished").toInt(), 0);
     EXPECT_EQ(of(overview().learners(), 0, "begun").toInt(), 0);
     EXPECT_TRUE(overview().modules().isEmpty());
+}
+
+TEST_F(OverviewTest, NothingShowsWithoutAGrownUp) {
+    addLearner(QStringLiteral("14-17"));
+    finish("t04-first");
+    refresh();
+    overview().show(m_backend->learners().currentId());
+    ASSERT_FALSE(overview().modules().isEmpty());
+    overview().refresh();
+    m_backend->adult().set(false);
+    const auto isEmpty = [this] {
+        return overview().learners().isEmpty() && overview().modules().isEmpty() && overview().learnerId() == 0;
+    };
+    EXPECT_TRUE(isEmpty());
+    overview().refresh();
+    overview().show(m_backend->learners().currentId());
+    m_backend->learners().reload();
+    ASSERT_TRUE(waitFor([this] { return m_backend->learners().count() == 1; })) << "the disk has answered everything";
+    EXPECT_TRUE(isEmpty());
+    comeAsGrownUp();
+    EXPECT_EQ(overview().learnerId(), 0);
+    EXPECT_EQ(of(overview().learners(), 0, "finished").toInt(), 0) << "what is asked for only now is not there yet";
 }
 
 TEST_F(OverviewTest, NobodyIsShownForAnIdThatIsNotThere) {

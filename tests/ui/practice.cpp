@@ -4,6 +4,7 @@
 #include "practice.h"
 
 #include "base/files.h"
+#include "ui/adultpresence.h"
 #include "ui/learnerlist.h"
 #include "ui/session.h"
 #include "ui/settings.h"
@@ -52,6 +53,8 @@ void Practice::start() {
     ASSERT_TRUE(backend) << backend.error().text();
     m_backend = std::move(*backend);
 }
+
+void Practice::comeAsGrownUp() { m_backend->adult().set(true); }
 
 void Practice::addLearner(const QString& band) {
     LearnerList& learners = m_backend->learners();

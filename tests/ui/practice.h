@@ -43,6 +43,8 @@ protected:
 
     /// Starts the program on the data folder; ends the one that ran.
     void start();
+    /// As if a grown-up had passed the adult step.
+    void comeAsGrownUp();
     void addLearner(const QString& band = QStringLiteral("7-10"));
     void chooseLearner(int row);
 

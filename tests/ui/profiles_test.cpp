@@ -4,6 +4,7 @@
 #include "practice.h"
 
 #include "storage/progressdatabase.h"
+#include "ui/adultpresence.h"
 #include "ui/facelist.h"
 #include "ui/grouplist.h"
 #include "ui/learnerlist.h"
@@ -38,6 +39,7 @@ protected:
     void begin() {
         m_database.reset();
         start();
+        comeAsGrownUp();
         m_faces.show(m_backend->learners(), m_backend->groups(), m_backend->settings());
     }
 
@@ -139,6 +141,7 @@ TEST_F(ProfilesTest, GroupsAreKeptChangedAndRemoved) {
     groups.change(QString(61, u'x'), QStringLiteral("family"));
     ASSERT_TRUE(waitFor([&] { return !groups.fault().isEmpty(); }));
     start();
+    comeAsGrownUp();
     GroupList& again = m_backend->groups();
     EXPECT_EQ(column(again, GroupList::NameRole), list({"The bees", "Upstairs"}));
     EXPECT_EQ(column(again, GroupList::KindRole), list({"class", "family"}));
@@ -146,6 +149,21 @@ TEST_F(ProfilesTest, GroupsAreKeptChangedAndRemoved) {
     again.remove();
     ASSERT_TRUE(waitFor([&] { return again.count() == 1; }));
     EXPECT_EQ(again.currentId(), 0);
+}
+
+TEST_F(ProfilesTest, GroupsStayAsTheyAreWithoutAGrownUp) {
+    const int bees = static_cast<int>(addGroup("The bees").id);
+    begin();
+    m_backend->adult().set(false);
+    GroupList& groups = m_backend->groups();
+    groups.choose(bees);
+    groups.add(QStringLiteral("At home"), QStringLiteral("family"));
+    groups.change(QStringLiteral("Ants"), QStringLiteral("class"));
+    groups.remove();
+    waitForTheDisk();
+    EXPECT_EQ(column(groups, GroupList::NameRole), list({"The bees"}));
+    start();
+    EXPECT_EQ(column(m_backend->groups(), GroupList::NameRole), list({"The bees"}));
 }
 
 TEST_F(ProfilesTest, LearnersOfARemovedGroupStandWithTheOthers) {

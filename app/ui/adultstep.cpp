@@ -9,6 +9,7 @@
 #include "ui/learnerlist.h"
 #include "ui/leaving.h"
 #include "ui/progressstore.h"
+#include "ui/session.h"
 #include "ui/settings.h"
 
 #include <QLocale>
@@ -20,6 +21,7 @@ namespace pathlight {
 
 namespace {
 
+constexpr auto leadInPage = "AdultStepPage";
 constexpr std::array guardedPages{"BackupsPage",       "ClassImportPage", "EraseAllPage",        "GroupAdminPage",
                                   "GrownUpsPage",      "KeepingPage",     "LearnerOverviewPage", "LearnerPage",
                                   "LearnersAdminPage", "OfferPage",       "OfferedModulesPage",  "OverviewPage",
@@ -31,13 +33,14 @@ std::shared_ptr<const TypedPin> typed(const QString& pin) {
 
 }  // namespace
 
-AdultStep::AdultStep(ProgressStore& store, const Settings& settings, LearnerList& learners, const Leaving& leaving,
-                     AdultPresence& adult, const Clock& clock, std::string imposed, std::mt19937 random,
-                     QObject* parent)
+AdultStep::AdultStep(ProgressStore& store, const Settings& settings, LearnerList& learners, Session& session,
+                     const Leaving& leaving, AdultPresence& adult, const Clock& clock, std::string imposed,
+                     std::mt19937 random, QObject* parent)
     : QObject(parent),
       m_store(store),
       m_settings(settings),
       m_learners(learners),
+      m_session(session),
       m_adult(adult),
       m_clock(clock),
       m_imposed(std::move(imposed)),
@@ -53,6 +56,9 @@ AdultStep::AdultStep(ProgressStore& store, const Settings& settings, LearnerList
     connect(&leaving, &Leaving::awayChanged, this, &AdultStep::close);
     connect(&learners, &LearnerList::currentChanged, this, [this] {
         if (m_learners.hasCurrent()) close();
+    });
+    connect(&session, &Session::waitsForGrownUpChanged, this, [this] {
+        if (m_session.waitsForGrownUp()) m_wanted.clear();
     });
     connect(&adult, &AdultPresence::changed, this, &AdultStep::openChanged);
 }
@@ -138,6 +144,20 @@ bool AdultStep::guards(const QString& page) const {
                        [&page](const char* guarded) { return page == QLatin1String(guarded); });
 }
 
+bool AdultStep::shuts(const QString& page) const { return guards(page) && !isOpen(); }
+
+QString AdultStep::wayTo(const QString& page) {
+    if (!shuts(page)) return page;
+    m_session.stopWaiting();
+    m_wanted = page;
+    return QString::fromUtf8(leadInPage);
+}
+
+void AdultStep::stay(const QStringList& pages) {
+    if (std::none_of(pages.begin(), pages.end(), [this](const QString& page) { return guards(page); })) close();
+    if (!pages.contains(QLatin1String(leadInPage))) m_session.stopWaiting();
+}
+
 void AdultStep::begin() {
     say(std::nullopt);
     m_store.run<PinState>(
@@ -157,12 +177,13 @@ void AdultStep::tryPin(const QString& pin) {
     const auto tried = typed(pin);
     if (!tried->valid()) return say(Said::NoPin);
     run([tried](AdultPin& kept) { return kept.attempt(*tried); },
-        [this, visit = m_visit] { m_adult.set(visit == m_visit); });
+        [this, visit = m_visit] {
+            if (visit == m_visit) pass();
+        });
 }
 
 void AdultStep::answer(const QString& product) {
-    if (!m_ready || m_hasPin || !productIsRight(product)) return;
-    m_adult.set(true);
+    if (m_ready && !m_hasPin && productIsRight(product)) pass();
 }
 
 void AdultStep::setPin(const QString& old, const QString& fresh, const QString& again) {
@@ -199,7 +220,7 @@ void AdultStep::eraseEverything(const QString& product) {
             m_learners.reload();
             if (!erased) return say(Said::NotErased);
             takeState({});
-            m_adult.set(true);
+            pass();
         });
 }
 
@@ -241,6 +262,17 @@ void AdultStep::takeState(const PinState& state) {
     }
     emit stateChanged();
     emit waitChanged();
+}
+
+/// Nobody learns while a grown-up is here: who learnt before is asked again afterwards.
+void AdultStep::pass() {
+    if (m_session.waitsForGrownUp()) {
+        emit passed({});
+        return m_session.openTogether();
+    }
+    m_adult.set(true);
+    m_learners.leave();
+    emit passed(std::exchange(m_wanted, {}));
 }
 
 void AdultStep::setBusy(bool busy) {

@@ -21,11 +21,12 @@ class AdultPresence;
 class LearnerList;
 class Leaving;
 class ProgressStore;
+class Session;
 class Settings;
 
 /// QML singleton `AdultStep`: whether a grown-up is here. The pages for grown-ups open only while one is; who comes
 /// shows it with the PIN or, while none is set, by a multiplication. It ends when a learner is chosen, when somebody
-/// leaves quickly, and by `close`.
+/// leaves quickly, and by `close`. A module that a child does with a grown-up comes through here, too.
 class AdultStep : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -53,9 +54,9 @@ class AdultStep : public QObject {
 
 public:
     /// `imposed` is the hash of an administrator's PIN, or "". All references must outlive this.
-    AdultStep(ProgressStore& store, const Settings& settings, LearnerList& learners, const Leaving& leaving,
-              AdultPresence& adult, const Clock& clock, std::string imposed, std::mt19937 random,
-              QObject* parent = nullptr);
+    AdultStep(ProgressStore& store, const Settings& settings, LearnerList& learners, Session& session,
+              const Leaving& leaving, AdultPresence& adult, const Clock& clock, std::string imposed,
+              std::mt19937 random, QObject* parent = nullptr);
     ~AdultStep() override;
     static AdultStep* create(QQmlEngine* engine, QJSEngine* scriptEngine);
 
@@ -74,6 +75,13 @@ public:
 
     /// Whether the page is for grown-ups alone. Every page of qml/App/grownups is, but for those that lead in.
     Q_INVOKABLE [[nodiscard]] bool guards(const QString& page) const;
+    /// Whether it is, and no grown-up is here.
+    Q_INVOKABLE [[nodiscard]] bool shuts(const QString& page) const;
+    /// The page to show when `page` is asked for: itself, or the one that leads in, and then on to `page`.
+    Q_INVOKABLE [[nodiscard]] QString wayTo(const QString& page);
+    /// These pages are open. The grown-up has gone when none of them is for grown-ups; and a module waits for one no
+    /// longer than the page that leads in is open.
+    Q_INVOKABLE void stay(const QStringList& pages);
 
     /// Reads anew whether there is a PIN and how long it has to wait, and forgets the last notice.
     Q_INVOKABLE void begin();
@@ -94,6 +102,8 @@ public:
     Q_INVOKABLE void eraseEverything(const QString& product);
 
 signals:
+    /// Shows that a grown-up is here: above the page to begin at belongs `page`, or nothing when it is "".
+    void passed(const QString& page);
     void openChanged();
     void stateChanged();
     void busyChanged();
@@ -110,6 +120,7 @@ private:
     void run(std::function<Result<PinOutcome>(AdultPin&)> task, std::function<void()> whenRight);
     void take(const Result<PinOutcome>& outcome, const std::function<void()>& whenRight);
     void takeState(const PinState& state);
+    void pass();
     void setBusy(bool busy);
     void say(std::optional<Said> said);
     void sayFault(const Error& error);
@@ -117,12 +128,14 @@ private:
     ProgressStore& m_store;
     const Settings& m_settings;
     LearnerList& m_learners;
+    Session& m_session;
     AdultPresence& m_adult;
     const Clock& m_clock;
     std::string m_imposed;
     AdultQuestion m_question;
     QDeadlineTimer m_wait;
     QTimer m_tick;
+    QString m_wanted;  ///< the page that is led on to
     std::optional<Said> m_said;
     int m_visit = 0;  ///< counts how often somebody has gone
     bool m_ready = false;

@@ -272,7 +272,7 @@ AdultPresence& Backend::adult() { return *m_adult; }
 AdultStep& Backend::adultStep() {
     if (!m_adultStep) {
         m_adultStep =
-            std::make_unique<AdultStep>(*m_store, settings(), learners(), leaving(), adult(), m_clock,
+            std::make_unique<AdultStep>(*m_store, settings(), learners(), session(), leaving(), adult(), m_clock,
                                         m_policy.policy.adultPin, std::mt19937(std::random_device()()));
     }
     return *m_adultStep;

@@ -30,28 +30,24 @@ Window {
 
     /*! Shows a page; the way to a page for grown-ups leads through the adult step. */
     function show(page: string, instead: bool) {
-        const guarded = AdultStep.guards(page) && !AdultStep.open
-        if (guarded) {
-            wanted = page
-        }
-        const file = fileOf(guarded ? "AdultStepPage" : page)
+        const file = fileOf(AdultStep.wayTo(page))
         instead ? stack.replace(stack.currentItem, file, {}, T.StackView.Immediate)
                 : stack.push(file, {}, T.StackView.Immediate)
     }
 
-    /*! Ends the adult step when the last page for grown-ups has been left. A module that wants a grown-up waits no longer
-        than the step is shown. */
-    function watchOver() {
-        if (!stack.find(item => AdultStep.guards(item.objectName))) {
-            AdultStep.close()
-        }
-        if (!stack.find(item => item.objectName === "AdultStepPage")) {
-            Session.stopWaiting()
+    /*! Shows no page for grown-ups without one. */
+    function shut() {
+        if (AdultStep.shuts(stack.currentItem?.objectName ?? "")) {
+            start()
         }
     }
 
-    /*! The page for grown-ups that leads on from the adult step; "" when a module does. */
-    property string wanted
+    /*! Tells the adult step which pages are open, now that others are. */
+    function watchOver() {
+        shut()
+        AdultStep.stay(Array.from({length: stack.depth}, (_, depth) => stack.get(depth).objectName))
+    }
+
     /*! A frame was drawn, so that there is time to make ready what is not seen yet. */
     property bool drawn: false
     readonly property alias pages: stack
@@ -165,19 +161,16 @@ Window {
         }
     }
 
-    // Nobody learns while a grown-up is here: who learnt before is asked again afterwards.
     Connections {
         target: AdultStep
 
         function onOpenChanged() {
-            if (!AdultStep.open) {
-                window.start()
-            } else if (window.wanted === "") {
-                AdultStep.close()
-                Session.openTogether()
-            } else {
-                Learners.hasCurrent ? Learners.leave() : window.start()
-                window.show(window.wanted, false)
+            window.shut()
+        }
+        function onPassed(page: string) {
+            window.start()
+            if (page) {
+                window.show(page, false)
             }
         }
     }
@@ -187,7 +180,6 @@ Window {
 
         function onWaitsForGrownUpChanged() {
             if (Session.waitsForGrownUp) {
-                window.wanted = ""
                 stack.push(window.fileOf("AdultStepPage"), {}, T.StackView.Immediate)
             }
         }

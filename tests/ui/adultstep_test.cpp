@@ -7,10 +7,13 @@
 #include "ui/digits.h"
 #include "ui/learnerlist.h"
 #include "ui/leaving.h"
+#include "ui/offer.h"
+#include "ui/session.h"
 #include "ui/settings.h"
 
 #include <QDir>
 #include <QLocale>
+#include <QSignalSpy>
 
 namespace pathlight {
 
@@ -201,6 +204,70 @@ TEST_F(AdultStepTest, WhatCannotBeCountedIsNotTriedAndIsSaid) {
     tryPin(QStringLiteral("2468"));
     EXPECT_FALSE(step().isOpen());
     EXPECT_TRUE(step().notice().contains(QStringLiteral("no longer where it was"))) << step().notice().toStdString();
+}
+
+TEST_F(AdultStepTest, LeadsOnToThePageThatWasAskedFor) {
+    QSignalSpy passed(&step(), &AdultStep::passed);
+    EXPECT_EQ(step().wayTo(QStringLiteral("HelpPage")), QStringLiteral("HelpPage"));
+    EXPECT_EQ(step().wayTo(QStringLiteral("PinPage")), QStringLiteral("AdultStepPage"));
+    EXPECT_EQ(step().wayTo(QStringLiteral("OfferPage")), QStringLiteral("AdultStepPage"));
+    EXPECT_EQ(step().wayTo(QStringLiteral("ForgottenPinPage")), QStringLiteral("ForgottenPinPage"));
+    EXPECT_TRUE(step().shuts(QStringLiteral("OfferPage")));
+    chooseLearner(0);
+    step().answer(product(1));
+    EXPECT_TRUE(passed.isEmpty());
+    openByQuestion();
+    ASSERT_EQ(passed.size(), 1);
+    EXPECT_EQ(passed.constFirst().constFirst().toString(), QStringLiteral("OfferPage"));
+    EXPECT_FALSE(m_backend->learners().hasCurrent()) << "nobody learns while a grown-up is here";
+    EXPECT_FALSE(step().shuts(QStringLiteral("OfferPage")));
+    EXPECT_EQ(step().wayTo(QStringLiteral("PinPage")), QStringLiteral("PinPage"));
+    step().close();
+    openByQuestion();
+    EXPECT_EQ(passed.constLast().constFirst().toString(), QString()) << "what was wanted is led on to once";
+}
+
+TEST_F(AdultStepTest, LeadsOnToAModuleForTwoAndIsThenOver) {
+    comeAsGrownUp();
+    m_backend->offer().setTogether(true);
+    step().close();
+    chooseLearner(0);
+    Session& session = m_backend->session();
+    QSignalSpy passed(&step(), &AdultStep::passed);
+    (void)step().wayTo(QStringLiteral("PinPage"));
+    session.open(QStringLiteral("t02-quiet"));
+    ASSERT_TRUE(session.waitsForGrownUp());
+    step().answer(product());
+    ASSERT_EQ(passed.size(), 1);
+    EXPECT_EQ(passed.constFirst().constFirst().toString(), QString()) << "not to the page asked for before";
+    EXPECT_FALSE(step().isOpen());
+    EXPECT_FALSE(session.waitsForGrownUp());
+    EXPECT_EQ(session.moduleId(), QStringLiteral("t02-quiet"));
+    EXPECT_TRUE(m_backend->learners().hasCurrent());
+}
+
+TEST_F(AdultStepTest, LastsAsLongAsOneOfItsPagesIsOpen) {
+    openByQuestion();
+    step().stay(list({"LearnersPage", "GrownUpsPage", "HelpPage"}));
+    EXPECT_TRUE(step().isOpen());
+    step().stay(list({"LearnersPage", "HelpPage"}));
+    EXPECT_FALSE(step().isOpen());
+}
+
+TEST_F(AdultStepTest, AModuleWaitsNoLongerThanTheStepIsShown) {
+    comeAsGrownUp();
+    m_backend->offer().setTogether(true);
+    step().close();
+    chooseLearner(0);
+    Session& session = m_backend->session();
+    session.open(QStringLiteral("t02-quiet"));
+    step().stay(list({"HomePage", "AdultStepPage", "HelpPage"}));
+    EXPECT_TRUE(session.waitsForGrownUp());
+    step().stay(list({"HomePage"}));
+    EXPECT_FALSE(session.waitsForGrownUp());
+    session.open(QStringLiteral("t02-quiet"));
+    (void)step().wayTo(QStringLiteral("PinPage"));
+    EXPECT_FALSE(session.waitsForGrownUp()) << "another way was taken";
 }
 
 TEST_F(AdultStepTest, GuardsEveryPageForGrownUps) {

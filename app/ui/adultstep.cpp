@@ -44,7 +44,8 @@ AdultStep::AdultStep(ProgressStore& store, const Settings& settings, LearnerList
       m_adult(adult),
       m_clock(clock),
       m_imposed(std::move(imposed)),
-      m_question(random) {
+      m_question(random),
+      m_absence(clock, patience) {
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (waitSeconds() == 0) m_tick.stop();
@@ -60,7 +61,11 @@ AdultStep::AdultStep(ProgressStore& store, const Settings& settings, LearnerList
     connect(&session, &Session::waitsForGrownUpChanged, this, [this] {
         if (m_session.waitsForGrownUp()) m_wanted.clear();
     });
-    connect(&adult, &AdultPresence::changed, this, &AdultStep::openChanged);
+    connect(&adult, &AdultPresence::changed, this, [this, &leaving] {
+        isOpen() ? m_absence.begin(leaving.window()) : m_absence.end();
+        emit openChanged();
+    });
+    connect(&m_absence, &AbsenceWatch::gone, this, &AdultStep::close);
 }
 
 AdultStep::~AdultStep() = default;
@@ -75,6 +80,8 @@ bool AdultStep::hasPin() const { return m_hasPin; }
 bool AdultStep::pinImposed() const { return !m_imposed.empty(); }
 bool AdultStep::busy() const { return m_busy; }
 int AdultStep::mostDigits() const { return static_cast<int>(mostPinDigits); }
+
+int AdultStep::patienceMinutes() const { return static_cast<int>(patience.count()); }
 
 int AdultStep::waitSeconds() const {
     const auto left = std::max<std::int64_t>(m_wait.remainingTime(), 0);

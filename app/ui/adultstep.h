@@ -5,6 +5,7 @@
 
 #include "learning/adultquestion.h"
 #include "storage/adultpin.h"
+#include "ui/absencewatch.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -26,7 +27,8 @@ class Settings;
 
 /// QML singleton `AdultStep`: whether a grown-up is here. The pages for grown-ups open only while one is; who comes
 /// shows it with the PIN or, while none is set, by a multiplication. It ends when a learner is chosen, when somebody
-/// leaves quickly, and by `close`. A module that a child does with a grown-up comes through here, too.
+/// leaves quickly, when nothing was touched for `patience`, and by `close`. A module that a child does with a grown-up
+/// comes through here, too.
 class AdultStep : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -49,10 +51,14 @@ class AdultStep : public QObject {
     /// The digits 0 to 9 of the language.
     Q_PROPERTY(QStringList digits READ digits NOTIFY questionChanged)
     Q_PROPERTY(int mostDigits READ mostDigits CONSTANT)
+    Q_PROPERTY(int patienceMinutes READ patienceMinutes CONSTANT)
     /// What came of the last try or change: a sentence, or "".
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
 
 public:
+    /// Whoever was here has gone when nothing is touched for so long.
+    static constexpr std::chrono::minutes patience{10};
+
     /// `imposed` is the hash of an administrator's PIN, or "". All references must outlive this.
     AdultStep(ProgressStore& store, const Settings& settings, LearnerList& learners, Session& session,
               const Leaving& leaving, AdultPresence& adult, const Clock& clock, std::string imposed,
@@ -71,6 +77,7 @@ public:
     [[nodiscard]] QString right() const;
     [[nodiscard]] QStringList digits() const;
     [[nodiscard]] int mostDigits() const;
+    [[nodiscard]] int patienceMinutes() const;
     [[nodiscard]] QString notice() const;
 
     /// Whether the page is for grown-ups alone. Every page of qml/App/grownups is, but for those that lead in.
@@ -135,6 +142,7 @@ private:
     AdultQuestion m_question;
     QDeadlineTimer m_wait;
     QTimer m_tick;
+    AbsenceWatch m_absence;
     QString m_wanted;  ///< the page that is led on to
     std::optional<Said> m_said;
     int m_visit = 0;  ///< counts how often somebody has gone

@@ -141,6 +141,28 @@ PageCase {
         verify(!AdultStep.open)
     }
 
+    function test_whoHasWalkedAwayFindsTheStepAgain() {
+        comeIn()
+        Navigation.open("PinPage")
+        clock.travelDays(1)
+        mouseClick(main.pages.currentItem)
+        compare(here(), "LearnersPage")
+        verify(!AdultStep.open)
+        Navigation.open("PinPage")
+        compare(here(), "AdultStepPage")
+    }
+
+    function test_helpStaysOpenWhenTheGrownUpHasWalkedAway() {
+        comeIn()
+        Navigation.open("HelpPage")
+        clock.travelDays(1)
+        keyClick(Qt.Key_Shift)
+        verify(!AdultStep.open)
+        compare(here(), "HelpPage")
+        Navigation.back()
+        compare(here(), "LearnersPage")
+    }
+
     function test_choosingALearnerEndsIt() {
         comeIn()
         enter("7-10")

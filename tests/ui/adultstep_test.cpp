@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QLocale>
 #include <QSignalSpy>
+#include <QWindow>
+#include <QtTest>
 
 namespace pathlight {
 
@@ -268,6 +270,23 @@ TEST_F(AdultStepTest, AModuleWaitsNoLongerThanTheStepIsShown) {
     session.open(QStringLiteral("t02-quiet"));
     (void)step().wayTo(QStringLiteral("PinPage"));
     EXPECT_FALSE(session.waitsForGrownUp()) << "another way was taken";
+}
+
+TEST_F(AdultStepTest, EndsWhenNothingWasTouchedForTenMinutes) {
+    QWindow window;
+    window.resize(100, 100);
+    m_backend->leaving().setWindow(&window);
+    openByQuestion();
+    m_clock.travel(9min);
+    QTest::keyClick(&window, Qt::Key_A);
+    EXPECT_TRUE(step().isOpen());
+    m_clock.travel(9min);
+    QTest::mouseMove(&window, {3, 3});
+    EXPECT_TRUE(step().isOpen());
+    m_clock.travel(10min);
+    QTest::keyClick(&window, Qt::Key_A);
+    EXPECT_FALSE(step().isOpen());
+    m_backend->leaving().setWindow(nullptr);
 }
 
 TEST_F(AdultStepTest, GuardsEveryPageForGrownUps) {

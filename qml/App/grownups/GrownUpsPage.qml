@@ -81,6 +81,14 @@ PageFrame {
                 Layout.fillWidth: true
                 onClicked: Navigation.open("PinPage")
             }
+
+            BodyText {
+                //: At the end of the menu for grown-ups.
+                text: qsTr("When nothing is touched for %Ln minute(s), these pages close by themselves.", "",
+                           AdultStep.patienceMinutes)
+                soft: true
+                Layout.fillWidth: true
+            }
         }
     }
 }

@@ -22,10 +22,10 @@ namespace pathlight {
 namespace {
 
 constexpr auto leadInPage = "AdultStepPage";
-constexpr std::array guardedPages{"BackupsPage",       "ClassImportPage", "EraseAllPage",        "GroupAdminPage",
-                                  "GrownUpsPage",      "KeepingPage",     "LearnerOverviewPage", "LearnerPage",
-                                  "LearnersAdminPage", "OfferPage",       "OfferedModulesPage",  "OverviewPage",
-                                  "PinPage",           "SaveLearnerPage", "TakeInPage"};
+constexpr std::array guardedPages{"BackupsPage",    "ClassFilePage",     "ClassImportPage", "EraseAllPage",
+                                  "GroupAdminPage", "GrownUpsPage",      "KeepingPage",     "LearnerOverviewPage",
+                                  "LearnerPage",    "LearnersAdminPage", "OfferPage",       "OfferedModulesPage",
+                                  "OverviewPage",   "PinPage",           "SaveLearnerPage", "TakeInPage"};
 
 std::shared_ptr<const TypedPin> typed(const QString& pin) {
     return std::make_shared<const TypedPin>(plainDigits(pin).toStdString());

@@ -14,9 +14,6 @@ namespace pathlight {
 
 namespace {
 
-/// More than any list of a class; what is longer was pasted by mistake.
-constexpr qsizetype maxText = 100'000;
-
 QString reason(LeftOut why) {
     switch (why) {
         case LeftOut::Empty:
@@ -107,6 +104,11 @@ void ClassImport::setBand(const QString& band) {
 void ClassImport::setGroup(int group) {
     m_group = group;
     read();
+}
+
+void ClassImport::begin(int group) {
+    setFault(std::nullopt);
+    setGroup(group);
 }
 
 void ClassImport::clear() {

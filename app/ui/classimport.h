@@ -27,7 +27,7 @@ class ClassImport : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    /// What was typed or pasted.
+    /// What was typed or pasted. It stays until it is added, in case somebody is called away from it.
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed)
     /// Of all who are added.
     Q_PROPERTY(QString band READ band WRITE setBand NOTIFY changed)
@@ -45,6 +45,9 @@ class ClassImport : public QObject {
     Q_PROPERTY(QString fault READ fault NOTIFY faultChanged)
 
 public:
+    /// More than any list of a class; what is longer was pasted by mistake.
+    static constexpr int maxText = 100'000;
+
     /// All must outlive this.
     ClassImport(ProgressStore& store, LearnerList& learners, const Offer& offer, const Settings& settings,
                 const AdultPresence& adult, QObject* parent = nullptr);
@@ -63,6 +66,8 @@ public:
     void setBand(const QString& band);
     void setGroup(int group);
 
+    /// Goes on with what was typed before, for learners of this group.
+    Q_INVOKABLE void begin(int group);
     /// Begins with nothing.
     Q_INVOKABLE void clear();
     /// Adds the learners, with pictures dealt out among them. Nothing while it is not `ready`.

@@ -12,13 +12,14 @@
 #include "ui/progressstore.h"
 #include "ui/settings.h"
 
-#include <QLocale>
-
 namespace pathlight {
 
 namespace {
 
 using Deed = KeepingOutcome::Deed;
+
+/// Of a file that holds one learner.
+QString learnerFileEnding() { return QStringLiteral(".pathlight-learner"); }
 
 /// The whole file; one that is too large is none of ours.
 Result<std::string> readLearner(const std::filesystem::path& path) {
@@ -66,18 +67,7 @@ QString Keeping::notice() const { return m_outcome ? explain(*m_outcome, m_setti
 QString Keeping::folder() const { return toText(m_place.documents); }
 
 QVariantList Keeping::files() const {
-    const QString locale = m_settings.locale();
-    QVariantList files;
-    if (!m_adult.isHere()) return files;
-    for (const FoundLearnerFile& file : m_files) {
-        const QString size = QLocale(locale).formattedDataSize(static_cast<qint64>(file.size), 0);
-        //: About a file: %1 is the day and time when it was written, %2 its size, as in "3 kB".
-        const QString about = tr("%1, %2").arg(longTime(file.changedAt, locale), size);
-        files.append(QVariantMap{{QStringLiteral("name"), toText(file.path.stem())},
-                                 {QStringLiteral("folder"), toText(file.path.parent_path())},
-                                 {QStringLiteral("about"), about}});
-    }
-    return files;
+    return m_adult.isHere() ? describe(m_files, m_settings.locale()) : QVariantList();
 }
 
 QVariantList Keeping::backups() const {
@@ -111,11 +101,11 @@ void Keeping::saveLearner(qint64 learnerId, const QString& name) {
 
 void Keeping::findFiles() {
     if (!m_adult.isHere()) return;
-    m_store.run<std::vector<FoundLearnerFile>>(
-        [documents = m_place.documents](ProgressDatabase& /*database*/) -> Result<std::vector<FoundLearnerFile>> {
-            return findLearnerFiles(learnerFilePlaces(documents));
+    m_store.run<std::vector<FoundFile>>(
+        [documents = m_place.documents](ProgressDatabase& /*database*/) -> Result<std::vector<FoundFile>> {
+            return findFilesIn(placesOfFiles(documents), {learnerFileEnding()});
         },
-        [this](const Result<std::vector<FoundLearnerFile>>& files) {
+        [this](const Result<std::vector<FoundFile>>& files) {
             m_files = *files;
             emit filesChanged();
         });

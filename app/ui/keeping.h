@@ -4,8 +4,8 @@
 #pragma once
 
 #include "storage/progressdatabase.h"
+#include "ui/foundfiles.h"
 #include "ui/keepingwords.h"
-#include "ui/learnerfiles.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -97,7 +97,7 @@ private:
     LearnerList& m_learners;
     const AdultPresence& m_adult;
     Place m_place;
-    std::vector<FoundLearnerFile> m_files;
+    std::vector<FoundFile> m_files;
     std::vector<KeptBackup> m_backups;
     std::optional<KeepingOutcome> m_outcome;
     bool m_busy = false;

@@ -1,18 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Pathlight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A list of a class: every nickname can be kept, none comes twice, and lines are counted in order.
+// A list of a class, as it is pasted and as the bytes of a file: every nickname can be kept, none comes twice, and
+// lines are counted in order.
 
 #include "fuzzinput.h"
 #include "storage/nickname.h"
 #include "storage/nicknamelist.h"
+#include "text/textencoding.h"
+#include "text/utf8.h"
 
 #include <algorithm>
 #include <set>
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    using namespace pathlight;
-    const std::string text(fuzz::text(data, size));
+using namespace pathlight;
+
+namespace {
+
+void readList(const std::string& text) {
     const NicknameList list = readNicknames(text);
     std::set<std::string> known;
     for (const std::string& nickname : list.nicknames) {
@@ -26,5 +31,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         last = line.number;
     }
     fuzz::require(readNicknames(text, list.nicknames).nicknames.empty());
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const std::string bytes(fuzz::text(data, size));
+    readList(bytes);
+    const auto text = decodeText(bytes, "ar");
+    if (!text) return 0;
+    fuzz::require(isText(*text));
+    readList(*text);
     return 0;
 }

@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QtQuickTest>
 
+#include <fstream>
 #include <optional>
 
 namespace pathlight {
@@ -45,17 +46,22 @@ private:
     std::optional<FullDisk> m_full;
 };
 
-/// Lets a test be a grown-up who has passed the adult step.
+/// Lets a test be a grown-up who has passed the adult step and has files.
 class GrownUp : public QObject {
     Q_OBJECT
 
 public:
-    explicit GrownUp(Backend& backend) : m_adult(backend.adult()) {}
+    explicit GrownUp(Backend& backend) : m_adult(backend.adult()), m_documents(backend.documentsFolder()) {}
     Q_INVOKABLE void come() { m_adult.set(true); }
     Q_INVOKABLE void go() { m_adult.set(false); }
+    Q_INVOKABLE void write(const QString& name, const QString& text) {
+        std::filesystem::create_directories(m_documents);
+        std::ofstream(m_documents / name.toStdString()) << text.toStdString();
+    }
 
 private:
     AdultPresence& m_adult;
+    std::filesystem::path m_documents;
 };
 
 /// The policy file that the test is to run under; none when it names none.

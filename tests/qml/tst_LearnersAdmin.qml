@@ -47,7 +47,7 @@ PageCase {
     }
 
     function test_theirPagesStandBehindTheAdultStep() {
-        for (const name of ["LearnersAdminPage", "LearnerPage", "GroupAdminPage", "ClassImportPage"]) {
+        for (const name of ["LearnersAdminPage", "LearnerPage", "GroupAdminPage", "ClassImportPage", "ClassFilePage"]) {
             verify(AdultStep.guards(name), name)
         }
     }
@@ -119,7 +119,7 @@ PageCase {
         ClassImport.clear()
         open("ClassImportPage")
         screenReader.press(findChild(page, "addClass"))
-        compare(findChild(page, "importHint").text, "Paste or type a list first.")
+        compare(findChild(page, "importHint").text, "Paste or type a list, or choose a file first.")
         const edit = findChild(page, "importText-edit")
         edit.forceActiveFocus()
         "one".split("").forEach(letter => keyClick(letter))
@@ -139,6 +139,54 @@ PageCase {
         tryCompare(Learners, "count", before + 2)
         tryCompare(back, "count", 1)
         verify(!Learners.hasCurrent)
+    }
+
+    function test_aListComesOutOfAFile() {
+        grownUp.write("Our class.csv", "number;nickname\n7;Nour\n8;Lou\n")
+        ClassImport.text = "before"
+        open("ClassImportPage")
+        screenReader.press(findChild(page, "chooseFile"))
+        compare(opened.signalArguments[0][0], "ClassFilePage")
+        open("ClassFilePage")
+        const place = () => ClassFiles.files.findIndex(file => file.name === "Our class" && file.folder === ClassFiles.folder)
+        tryVerify(() => place() >= 0)
+        verifyStops()
+        verifyTexts(page)
+        screenReader.press(findChild(page, "takeList"))
+        verify(page.triedTooEarly)
+        compare(ClassImport.text, "before")
+        const at = place()
+        findChild(page, "list").positionViewAtIndex(at, ListView.Center)
+        const row = findChild(page, "file-" + at)
+        screenReader.press(row)
+        verify(screenReader.isChecked(row))
+        screenReader.press(findChild(page, "takeList"))
+        tryCompare(back, "count", 1)
+        compare(ClassImport.nicknames.join(" "), "Nour Lou")
+    }
+
+    function test_aFileThatHoldsNoListLeavesTheListAsItWas() {
+        grownUp.write("Empty.csv", "")
+        ClassImport.text = "before"
+        open("ClassFilePage")
+        tryVerify(() => ClassFiles.files.findIndex(file => file.name === "Empty") >= 0)
+        const at = ClassFiles.files.findIndex(file => file.name === "Empty")
+        findChild(page, "list").positionViewAtIndex(at, ListView.Center)
+        screenReader.press(findChild(page, "file-" + at))
+        screenReader.press(findChild(page, "takeList"))
+        tryVerify(() => ClassFiles.fault !== "")
+        tryVerify(() => findChild(page, "fileFault").visible)
+        waitForRendering(page)
+        verifyTexts(page)
+        compare(ClassImport.text, "before")
+        compare(back.count, 0)
+    }
+
+    function test_aListStaysUntilItIsAdded() {
+        ClassImport.text = "one"
+        open("LearnersAdminPage")
+        screenReader.press(findChild(page, "importRow"))
+        compare(ClassImport.text, "one")
     }
 
     function test_theListLeadsToALearner() {

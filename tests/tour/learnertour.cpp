@@ -85,6 +85,11 @@ Result<void> Tour::schoolForGrownUps() {
     open("ClassImportPage");
     press(QStringLiteral("addClass"));
     stop(QStringLiteral("school-admin-import"));
+    open("ClassFilePage");
+    stop(QStringLiteral("school-admin-import-file"));
+    open("LearnersAdminPage");
+    open("OverviewPage");
+    stop(QStringLiteral("school-admin-overview"));
     home();
     return {};
 }

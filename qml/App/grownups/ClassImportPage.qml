@@ -8,13 +8,13 @@ import QtQuick.Layouts
 import Pathlight.Backend
 import Pathlight.Components
 
-/*! For teachers: adds all learners of a class at once, out of a list that is pasted or typed. */
+/*! For teachers: adds all learners of a class at once, out of a list that is pasted, typed or taken out of a file. */
 PageFrame {
     id: page
 
     readonly property bool wide: width > 800 * Theme.textScale
     property bool triedTooEarly: false
-    readonly property string hint: ClassImport.nicknames.length === 0 ? qsTr("Paste or type a list first.")
+    readonly property string hint: ClassImport.nicknames.length === 0 ? qsTr("Paste or type a list, or choose a file first.")
                                    : ClassImport.nicknames.length > ClassImport.room
                                    //: How many more learners there may be on this computer.
                                    ? qsTr("There is room for %Ln more learner(s).", "", ClassImport.room)
@@ -81,6 +81,14 @@ PageFrame {
                 text: qsTr("Use a nickname or a number, not the full name. It stays on this computer.")
                 soft: true
                 Layout.fillWidth: true
+            }
+
+            QuietButton {
+                objectName: "chooseFile"
+                //: Leads to the page on which a teacher chooses the file with the list of a class.
+                text: qsTr("Choose a file")
+                iconName: "search"
+                onClicked: Navigation.open("ClassFilePage")
             }
 
             TextInputArea {

@@ -18,12 +18,11 @@ ColumnLayout {
         objectName: "importRow"
         //: Leads to the page on which a teacher adds all learners of a class at once.
         text: qsTr("Add a class from a list")
-        note: qsTr("Paste nicknames or numbers, one a line.")
+        note: qsTr("Nicknames or numbers, pasted or out of a file.")
         iconName: "add"
         Layout.fillWidth: true
         onClicked: {
-            ClassImport.clear()
-            ClassImport.group = Groups.currentId
+            ClassImport.begin(Groups.currentId)
             Navigation.open("ClassImportPage")
         }
     }

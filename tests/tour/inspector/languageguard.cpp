@@ -49,7 +49,7 @@ QString withoutNames(QString words) {
     // The program, and the messenger, the feed and the game of its stories.
     static const QRegularExpression invented(QStringLiteral("Pathlight|Pling|Loop|Cube Bay"));
     // Keys are labelled so on the keyboard.
-    static const QRegularExpression keys(QStringLiteral("\\b(F1|F2|Tab|Shift|Esc|Enter|PDF|QR)\\b"));
+    static const QRegularExpression keys(QStringLiteral("\\b(F1|F2|Tab|Shift|Esc|Enter|PDF|QR|CSV)\\b"));
     // Examples of passwords and addresses: letters with digits or an at sign among them.
     static const QRegularExpression codes(QStringLiteral("\\S*[0-9@]\\S*"));
     return words.remove(isolated).remove(invented).remove(keys).remove(codes);

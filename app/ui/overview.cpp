@@ -40,8 +40,8 @@ Overview::Overview(const Catalogue& catalogue, ProgressStore& store, const Learn
       m_settings(settings),
       m_adult(adult) {
     connect(&adult, &AdultPresence::changed, this, &Overview::forget);
-    connect(&settings, &Settings::languageChanged, this, &Overview::changed);
-    connect(&learners, &LearnerList::countChanged, this, &Overview::changed);
+    connect(&settings, &Settings::languageChanged, this, &Overview::tell);
+    connect(&learners, &LearnerList::countChanged, this, &Overview::tell);
 }
 
 Overview* Overview::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/) {
@@ -55,7 +55,7 @@ void Overview::refresh() {
                                     if (!m_adult.isHere()) return;
                                     m_failed = !modules;
                                     if (modules) m_modules = *modules;
-                                    emit changed();
+                                    tell();
                                 });
 }
 
@@ -138,7 +138,13 @@ QString Overview::fault() const {
 
 void Overview::forget() {
     m_modules.clear();
-    show(0);
+    m_shown = 0;
+    tell();
+}
+
+void Overview::tell() {
+    emit learnersChanged();
+    emit changed();
 }
 
 void Overview::show(qint64 learnerId) {

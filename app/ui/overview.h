@@ -27,7 +27,7 @@ class Overview : public QObject {
     QML_SINGLETON
     /// {learnerId, picture, nickname, band, finished, begun}, in the order of Learners. The numbers are those of
     /// modules.
-    Q_PROPERTY(QVariantList learners READ learners NOTIFY changed)
+    Q_PROPERTY(QVariantList learners READ learners NOTIFY learnersChanged)
     Q_PROPERTY(qint64 learnerId READ learnerId NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
     Q_PROPERTY(QString nickname READ nickname NOTIFY changed)
@@ -36,7 +36,7 @@ class Overview : public QObject {
     /// What to talk about next with the learner shown, at most `maxTalks`: {title, talk}.
     Q_PROPERTY(QVariantList talks READ talks NOTIFY changed)
     /// Says that it could not be read; "" otherwise.
-    Q_PROPERTY(QString fault READ fault NOTIFY changed)
+    Q_PROPERTY(QString fault READ fault NOTIFY learnersChanged)
 
 public:
     /// All must outlive this.
@@ -52,16 +52,19 @@ public:
     [[nodiscard]] QVariantList talks() const;
     [[nodiscard]] QString fault() const;
 
-    /// Reads anew; `changed` follows when the disk has answered.
+    /// Reads anew; `learnersChanged` follows when the disk has answered.
     Q_INVOKABLE void refresh();
     /// Shows the learner; nobody when there is none of this id.
     Q_INVOKABLE void show(qint64 learnerId);
 
 signals:
+    /// With `changed`.
+    void learnersChanged();
     void changed();
 
 private:
     void forget();
+    void tell();
     [[nodiscard]] const Learner* shown() const;
     [[nodiscard]] std::vector<ModuleDates> newestFirst() const;
     [[nodiscard]] const std::vector<ModuleDates>& modulesOf(LearnerId learner) const;

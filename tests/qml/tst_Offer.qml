@@ -134,6 +134,7 @@ PageCase {
         grownUp.come()
         open("OverviewPage")
         tryVerify(() => Overview.learners.length > 0)
+        findChild(page, "list").positionViewAtBeginning()
         const row = findChild(page, "overview-" + Overview.learners[0].learnerId)
         verify(screenReader.nameOf(row) !== "")
         row.clicked()

@@ -5,45 +5,60 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Pathlight.Backend
 import Pathlight.Components
 
-/*! A learner, and how many modules they have finished and begun. */
-CardButton {
-    id: row
+/*! A learner in a list view, and how many modules they have finished and begun; leads to what these are. */
+FocusScope {
+    id: place
 
-    /*! As Overview.learners has them. */
-    required property var learner
+    /*! A learner as Overview.learners has them. */
+    required property var modelData
     //: How many modules a learner has finished, and how many they are in.
-    readonly property string facts: qsTr("%Ln module(s) finished", "", learner.finished)
-                                    + (learner.begun > 0 ? " · " + qsTr("%Ln begun", "", learner.begun) : "")
+    readonly property string facts: qsTr("%Ln module(s) finished", "", modelData.finished)
+                                    + (modelData.begun > 0 ? " · " + qsTr("%Ln begun", "", modelData.begun) : "")
 
-    objectName: "overview-" + learner.learnerId
-    text: Wording.learnerName(learner.nickname, learner.picture)
-    padding: Theme.space.m
-    leftPadding: Theme.space.l
-    rightPadding: Theme.space.l
-    cornerRadius: Theme.radius
-    Accessible.description: facts
+    width: ListView.view?.width ?? 0
+    implicitHeight: card.implicitHeight
 
-    contentItem: RowLayout {
-        spacing: Theme.space.l
+    CardButton {
+        id: card
 
-        LearnerFace {
-            picture: row.learner.picture
-            implicitWidth: 48
-            implicitHeight: 48
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width - 2 * Theme.space.xl, Theme.columnWidth)
+        objectName: "overview-" + place.modelData.learnerId
+        text: Wording.learnerName(place.modelData.nickname, place.modelData.picture)
+        focus: true
+        padding: Theme.space.m
+        leftPadding: Theme.space.l
+        rightPadding: Theme.space.l
+        cornerRadius: Theme.radius
+        Accessible.description: place.facts
+        onClicked: {
+            Overview.show(place.modelData.learnerId)
+            Navigation.open("LearnerOverviewPage")
         }
 
-        TitleAndNote {
-            title: row.text
-            note: (Wording.bands[row.learner.band] ?? "") + " · " + row.facts
-            Layout.fillWidth: true
-        }
+        contentItem: RowLayout {
+            spacing: Theme.space.l
 
-        Icon {
-            name: "forward"
-            directional: true
-            tint: Theme.colour.inkSoft
+            LearnerFace {
+                picture: place.modelData.picture
+                implicitWidth: 48
+                implicitHeight: 48
+            }
+
+            TitleAndNote {
+                title: card.text
+                note: (Wording.bands[place.modelData.band] ?? "") + " · " + place.facts
+                Layout.fillWidth: true
+            }
+
+            Icon {
+                name: "forward"
+                directional: true
+                tint: Theme.colour.inkSoft
+            }
         }
     }
 }

@@ -40,6 +40,40 @@ TEST_F(Rescue, WhatWasLearntInMemoryComesIntoTheFileOnce) {
     }
 }
 
+TEST_F(Rescue, GroupsComeAlongWithWhoIsInThem) {
+    const Group bees = database->addGroup({0, "Bees", GroupKind::Class}).value();
+    const GroupId ants = memory->addGroup({0, "Ants", GroupKind::Class}).value().id;
+    const GroupId same = memory->addGroup({0, "Bees", GroupKind::Class}).value().id;
+    (void)memory->addGroup({0, "At home", GroupKind::Family});
+    learner.group = ants;
+    ASSERT_TRUE(memory->updateLearner(learner));
+    ASSERT_TRUE(memory->addLearner({0, "cat", "Lou", AgeBand::From4To6, "", same}));
+    for (int time = 0; time < 2; ++time) {
+        ASSERT_TRUE(rescue(*memory, *database));
+        const auto groups = database->groups().value();
+        ASSERT_EQ(groups.size(), 3U);
+        EXPECT_EQ(groups[0], bees);
+        EXPECT_EQ(groups[1].name, "Ants");
+        EXPECT_EQ(groups[2].kind, GroupKind::Family);
+        const auto learners = database->learners().value();
+        ASSERT_EQ(learners.size(), 3U);
+        EXPECT_EQ(learners[0].group, std::nullopt);
+        EXPECT_EQ(learners[1].group, groups[1].id);
+        EXPECT_EQ(learners[2].group, bees.id);
+    }
+}
+
+TEST_F(Rescue, AGroupThatSomebodyWasPutInMeanwhileStays) {
+    learner.group = memory->addGroup({0, "Ants", GroupKind::Class}).value().id;
+    ASSERT_TRUE(memory->updateLearner(learner));
+    ASSERT_TRUE(rescue(*memory, *database));
+    Learner moved = database->learners()->back();
+    moved.group = database->addGroup({0, "Bees", GroupKind::Class}).value().id;
+    ASSERT_TRUE(database->updateLearner(moved));
+    ASSERT_TRUE(rescue(*memory, *database));
+    EXPECT_EQ(database->learners()->back(), moved);
+}
+
 TEST_F(Rescue, ASettingOfTheFileStays) {
     ASSERT_TRUE(database->saveSetting("adult-pin", "theirs"));
     ASSERT_TRUE(memory->saveSetting("adult-pin", "mine"));

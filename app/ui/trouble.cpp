@@ -3,9 +3,10 @@
 
 #include "ui/trouble.h"
 
+#include "ui/direction.h"
+#include "ui/keepingwords.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 namespace pathlight {
 
@@ -50,8 +51,7 @@ QString explainRestoring(const Recovery& recovery, const QString& dataFolder, co
 
 QString explain(const Recovery& recovery, const QString& dataFolder, const QString& locale) {
     if (!recovery.restoredFrom) return explainBeginning(recovery, dataFolder);
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(recovery.restoredFrom->time_since_epoch().count());
-    QString notice = explainRestoring(recovery, dataFolder, QLocale(locale).toString(time, QLocale::ShortFormat));
+    QString notice = explainRestoring(recovery, dataFolder, isolated(longTime(*recovery.restoredFrom, locale)));
     if (recovery.passedOver == 0) return notice;
     //: Follows the notice that a backup has taken the place of the file with the progress.
     return notice + QLatin1Char(' ') +

@@ -14,6 +14,8 @@ Item {
 
     property string text
     property ColourSet colours: Theme.colour
+    /*! Of the ground that the control lies on, where that is another one than its own. */
+    property ColourSet groundColours: colours
     property int cornerRadius: Theme.radius
     /*! What a screen reader says; the text unless set. */
     property string spokenName: text
@@ -111,7 +113,7 @@ Item {
 
     FocusRing {
         control: control
-        colours: control.colours
+        colours: control.groundColours
         cornerRadius: control.cornerRadius
     }
 }

@@ -17,7 +17,9 @@ PageFrame {
     readonly property string hint: ClassImport.nicknames.length === 0 ? qsTr("Paste or type a list, or choose a file first.")
                                    : ClassImport.nicknames.length > ClassImport.room
                                    //: How many more learners there may be on this computer.
-                                   ? qsTr("There is room for %Ln more learner(s).", "", ClassImport.room)
+                                   ? (ClassImport.room > 0 ? qsTr("There is room for %Ln more learner(s).", "", ClassImport.room)
+                                      //: As many learners are on this computer as there can be.
+                                      : qsTr("There is no room for more learners on this computer. Erase those who no longer learn here."))
                                    : ClassImport.band === "" ? qsTr("Choose an age first.") : ""
 
     objectName: "ClassImportPage"

@@ -7,8 +7,9 @@ import Pathlight.Backend
 import Pathlight.Components
 
 /*! Glim's greeting, and below it faces to choose from and groups of them as piles of cards. Only those in sight exist: a
-    school has two hundred learners on one computer. Their components are not bound to this file (no pragma
-    ComponentBehavior), because Qt 6.4 cannot make the header of a view from one that is. */
+    school has two hundred learners on one computer. The ring around the one that has the keyboard fits in at each side. Their
+    components are not bound to this file (no pragma ComponentBehavior), because Qt 6.4 cannot make the header of a view from
+    one that is. */
 GridView {
     id: faces
 
@@ -17,7 +18,17 @@ GridView {
     required property bool greets
     /*! Something was typed to search for. */
     required property bool searching
+    readonly property Item focused: Window.activeFocusItem
     readonly property real wanted: 196 * Math.min(Theme.textScale, 1.6) + Theme.space.l
+
+    /*! The keyboard may come to what stands above the faces and is out of sight. */
+    function follow() {
+        for (let up = focused; up; up = up.parent) {
+            if (up === headerItem) {
+                positionViewAtBeginning()
+            }
+        }
+    }
 
     anchors.horizontalCenter: parent.horizontalCenter
     width: Math.min(parent.width - 2 * Theme.space.xl, 1080)
@@ -35,6 +46,8 @@ GridView {
     cellHeight: 112 + 2 * Math.ceil((nameMetrics.height + bandMetrics.height) * Math.max(1, Theme.lineHeight))
                 + 2 * Theme.space.xs + 3 * Theme.space.l
 
+    onFocusedChanged: follow()
+
     header: Column {
         id: head
 
@@ -44,10 +57,18 @@ GridView {
         bottomPadding: Theme.space.xl
         spacing: Theme.space.l
 
+        ProgramNotice {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space.xs
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space.l - Theme.space.xs
+        }
+
         Greeting {
             anchors.left: parent.left
+            anchors.leftMargin: Theme.space.xs
             anchors.right: parent.right
-            anchors.rightMargin: Theme.space.l
+            anchors.rightMargin: Theme.space.l - Theme.space.xs
             visible: head.grid?.greets ?? false
             text: head.grid?.greeting ?? ""
         }
@@ -55,8 +76,9 @@ GridView {
         Notice {
             objectName: "grownUpsWords"
             anchors.left: parent.left
+            anchors.leftMargin: Theme.space.xs
             anchors.right: parent.right
-            anchors.rightMargin: Theme.space.l
+            anchors.rightMargin: Theme.space.l - Theme.space.xs
             text: Offer.greeting
             iconName: "chat"
         }
@@ -64,8 +86,9 @@ GridView {
         Notice {
             objectName: "nobody"
             anchors.left: parent.left
+            anchors.leftMargin: Theme.space.xs
             anchors.right: parent.right
-            anchors.rightMargin: Theme.space.l
+            anchors.rightMargin: Theme.space.l - Theme.space.xs
             text: head.grid && head.grid.searching && head.grid.count === 0
                   //: When no nickname begins with what was typed.
                   ? qsTr("Nobody here has this nickname. Try the first two letters only.") : ""
@@ -74,8 +97,9 @@ GridView {
 
         Notice {
             anchors.left: parent.left
+            anchors.leftMargin: Theme.space.xs
             anchors.right: parent.right
-            anchors.rightMargin: Theme.space.l
+            anchors.rightMargin: Theme.space.l - Theme.space.xs
             text: Learners.fault
         }
     }
@@ -96,7 +120,8 @@ GridView {
 
         LearnerCard {
             anchors.fill: parent
-            anchors.rightMargin: Theme.space.l
+            anchors.leftMargin: Theme.space.xs
+            anchors.rightMargin: Theme.space.l - Theme.space.xs
             anchors.bottomMargin: Theme.space.l
             objectName: (place.isGroup ? "group-" + place.groupId : "learner-" + place.learnerId)
             picture: place.picture
@@ -104,6 +129,7 @@ GridView {
             //: How many learn in a class or family.
             note: place.isGroup ? qsTr("%Ln learner(s)", "", place.members) : Wording.bands[place.band] ?? ""
             pile: place.isGroup
+            groundColours: Theme.night
             focus: true
             onClicked: {
                 if (!place.isGroup) {

@@ -53,14 +53,9 @@ PageFrame {
         anchors.fill: parent
         spacing: 0
 
-        Notice {
-            objectName: "programNotice"
-            text: Program.notice
-            //: Below a notice: I have read it.
-            actionText: qsTr("All right")
+        ProgramNotice {
             Layout.fillWidth: true
             Layout.margins: Theme.space.l
-            onActionTriggered: Program.dismissNotice()
         }
 
         Notice {

@@ -49,8 +49,9 @@ PageFrame {
         id: search
 
         anchors.left: faces.left
+        anchors.leftMargin: Theme.space.xs
         anchors.right: faces.right
-        anchors.rightMargin: Theme.space.l
+        anchors.rightMargin: Theme.space.l - Theme.space.xs
         visible: shown.searchable
         onDown: faces.forceActiveFocus(Qt.TabFocusReason)
     }

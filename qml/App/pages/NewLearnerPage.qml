@@ -57,6 +57,10 @@ PageFrame {
     PageColumn {
         maximumWidth: 1000
 
+        ProgramNotice {
+            Layout.fillWidth: true
+        }
+
         Greeting {
             //: Glim, the firefly, to a child.
             text: qsTr("Which picture would you like to be?")

@@ -36,6 +36,10 @@ bool mountSmall(const std::filesystem::path& folder, const std::string& size) {
     return ::mount("pathlight-test", folder.c_str(), "tmpfs", 0, ("size=" + size).c_str()) == 0;
 }
 
+bool makeReadOnly(const std::filesystem::path& folder) {
+    return ::mount("none", folder.c_str(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+}
+
 bool pullOut(const std::filesystem::path& folder) { return ::umount2(folder.c_str(), MNT_DETACH) == 0; }
 
 }  // namespace pathlight::testsupport

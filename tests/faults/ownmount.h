@@ -17,6 +17,9 @@ inline const std::string notPermitted = "mounting is not permitted";
 /// A file system of that size, such as "256k", at the folder.
 [[nodiscard]] bool mountSmall(const std::filesystem::path& folder, const std::string& size);
 
+/// Takes from everybody the right to write there, root too.
+[[nodiscard]] bool makeReadOnly(const std::filesystem::path& folder);
+
 /// Takes what is mounted at the folder away, although its files are open, as pulling out a stick does.
 [[nodiscard]] bool pullOut(const std::filesystem::path& folder);
 

@@ -64,7 +64,7 @@ PageCase {
         press("takeIn")
         tryVerify(() => Keeping.notice !== "")
         verify(Keeping.done, Keeping.notice)
-        compare(Learners.count, before)
+        tryCompare(Learners, "count", before)
     }
 
     function test_aBackupIsGoneBackToInTwoSteps() {

@@ -146,6 +146,23 @@ TEST_F(KeepingTest, WhatCannotBeTakenInIsSaidAndChangesNothing) {
     EXPECT_FALSE(keeping().busy());
 }
 
+TEST_F(KeepingTest, ALearnerComesInFromWhereNothingMayBeWritten) {
+    save(0, "Nour");
+    const files::path file = documents() / "Nour.pathlight-learner";
+    const std::string bytes = filesOf(documents()).at(file.string());
+    files::permissions(file, files::perms::owner_read);
+    files::permissions(documents(), files::perms::owner_read | files::perms::owner_exec);
+    keeping().eraseAll();
+    finish();
+    find();
+    ASSERT_EQ(keeping().files().size(), 1);
+    takeIn(0);
+    EXPECT_TRUE(keeping().done()) << keeping().notice().toStdString();
+    EXPECT_EQ(learners().count(), 1);
+    EXPECT_EQ(filesOf(documents()), (std::map<std::string, std::string>{{file.string(), bytes}}));
+    files::permissions(documents(), files::perms::owner_all);
+}
+
 TEST_F(KeepingTest, ADiskThatTakesNothingIsSaidAndNoFileIsLeft) {
     {
         const FullDisk full;

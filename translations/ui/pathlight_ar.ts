@@ -302,11 +302,43 @@
     </message>
 </context>
 <context>
-    <name>ClassImportPage</name>
+    <name>ClassFilePage</name>
     <message>
-        <source>Paste or type a list first.</source>
-        <translation>لنلصق أو نكتب قائمة أوّلًا.</translation>
+        <source>A list out of a file</source>
+        <extracomment>Title of the page on which a teacher chooses the file with the list of a class.</extracomment>
+        <translation>قائمة من ملفّ</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>Looks for files once more, for example after a stick was put in.</extracomment>
+        <translation>البحث من جديد</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>لنختر ملفًّا أوّلًا.</translation>
+    </message>
+    <message>
+        <source>Take the list</source>
+        <extracomment>Takes the list out of the chosen file; nobody is added yet.</extracomment>
+        <translation>أخذ القائمة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>For screen readers: the list of files, of which one holds the list of a class.</extracomment>
+        <translation>الملفّات</translation>
+    </message>
+    <message>
+        <source>Which file? A table saved as CSV, or a text with one nickname or number a line. The file stays as it is. You see the list before anybody is added.</source>
+        <translation>أيّ ملفّ؟ جدول محفوظ بصيغة CSV، أو نصّ فيه لقب أو رقم واحد في كلّ سطر. يبقى الملفّ كما هو. تظهر القائمة قبل أن يُضاف أحد.</translation>
+    </message>
+    <message>
+        <source>No file with a list was found. It is a table saved as CSV, or a text. Put in the stick that it is on, or copy it into the folder %1, then look again.</source>
+        <extracomment>Where no file was found that may hold a list. %1 is a folder.</extracomment>
+        <translation>لم يُعثر على ملفّ فيه قائمة. هو جدول محفوظ بصيغة CSV أو نصّ. يُرجى وصل الذاكرة التي هو عليها، أو نسخه إلى المجلّد %1، ثمّ البحث من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassImportPage</name>
     <message numerus="yes">
         <source>There is room for %Ln more learner(s).</source>
         <extracomment>How many more learners there may be on this computer.</extracomment>
@@ -383,6 +415,20 @@
     <message>
         <source>Pictures are dealt out among them. Each can be changed afterwards.</source>
         <translation>توزَّع الصور بينهم. يمكن تغيير كلّ واحدة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Paste or type a list, or choose a file first.</source>
+        <translation>لنلصق أو نكتب قائمة أوّلًا، أو لنختر ملفًّا.</translation>
+    </message>
+    <message>
+        <source>There is no room for more learners on this computer. Erase those who no longer learn here.</source>
+        <extracomment>As many learners are on this computer as there can be.</extracomment>
+        <translation>لم يعد على هذا الحاسوب مكان لمتعلّمين آخرين. يُرجى مسح من لم يعد يتعلّم هنا.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>Leads to the page on which a teacher chooses the file with the list of a class.</extracomment>
+        <translation>اختيار ملفّ</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1601,18 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>Add, change or erase learners; classes and families.</source>
         <translation>إضافة المتعلّمين أو تغييرهم أو محوهم، والصفوف والعائلات.</translation>
     </message>
+    <message numerus="yes">
+        <source>When nothing is touched for %Ln minute(s), these pages close by themselves.</source>
+        <extracomment>At the end of the menu for grown-ups.</extracomment>
+        <translation>
+            <numerusform>إذا لم يُلمس شيء، تُغلق هذه الصفحات من تلقاء نفسها في الحال.</numerusform>
+            <numerusform>إذا لم يُلمس شيء لدقيقة واحدة، تُغلق هذه الصفحات من تلقاء نفسها.</numerusform>
+            <numerusform>إذا لم يُلمس شيء لدقيقتين، تُغلق هذه الصفحات من تلقاء نفسها.</numerusform>
+            <numerusform>إذا لم يُلمس شيء لمدّة %Ln دقائق، تُغلق هذه الصفحات من تلقاء نفسها.</numerusform>
+            <numerusform>إذا لم يُلمس شيء لمدّة %Ln دقيقة، تُغلق هذه الصفحات من تلقاء نفسها.</numerusform>
+            <numerusform>إذا لم يُلمس شيء لمدّة %Ln دقيقة، تُغلق هذه الصفحات من تلقاء نفسها.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HappenedButtons</name>
@@ -1810,11 +1868,6 @@ First step of erasing everything; it is asked once more.</extracomment>
         <extracomment>A button: leads to the search.</extracomment>
         <translation>بحث</translation>
     </message>
-    <message>
-        <source>All right</source>
-        <extracomment>Below a notice: I have read it.</extracomment>
-        <translation>حسنًا</translation>
-    </message>
 </context>
 <context>
     <name>KeepingPage</name>
@@ -2025,10 +2078,6 @@ First step of erasing everything; it is asked once more.</extracomment>
         <translation>إضافة صفّ من قائمة</translation>
     </message>
     <message>
-        <source>Paste nicknames or numbers, one a line.</source>
-        <translation>لصق ألقاب أو أرقام، واحد في كلّ سطر.</translation>
-    </message>
-    <message>
         <source>Add a group</source>
         <extracomment>Leads to the page on which a class or a family is added.</extracomment>
         <translation>إضافة مجموعة</translation>
@@ -2051,6 +2100,10 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>Everybody who learns here</source>
         <extracomment>Heading above the list of all learners of this computer.</extracomment>
         <translation>كلّ من يتعلّم هنا</translation>
+    </message>
+    <message>
+        <source>Nicknames or numbers, pasted or out of a file.</source>
+        <translation>ألقاب أو أرقام، ملصقة أو من ملفّ.</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2708,11 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>Nobody learns here yet.</source>
         <translation>لا أحد يتعلّم هنا بعد.</translation>
     </message>
+    <message>
+        <source>Learners</source>
+        <extracomment>For screen readers: the list of learners, each with how many modules they finished.</extracomment>
+        <translation>المتعلّمون</translation>
+    </message>
 </context>
 <context>
     <name>OverviewRow</name>
@@ -3247,6 +3305,14 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>Your picture, your nickname, your age band, and if you have them your group and your three pictures.</source>
         <extracomment>To somebody of 11 to 17.</extracomment>
         <translation>صورتك ولقبك وفئتك العمريّة، ومجموعتك وصورك الثلاث إن وُجدت.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramNotice</name>
+    <message>
+        <source>All right</source>
+        <extracomment>Below a notice: I have read it.</extracomment>
+        <translation>حسنًا</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4307,34 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
 </context>
 <context>
+    <name>pathlight::ClassFiles</name>
+    <message>
+        <source>There is no list in “%1” that Pathlight can read. Nobody was added. Out of a spreadsheet, save the table as CSV first, then choose that file.</source>
+        <extracomment>When a file that was chosen gives no list of a class. %1 is the name of the file.</extracomment>
+        <translation>لا توجد في «%1» قائمة يستطيع Pathlight قراءتها. لم يُضَف أحد. من برنامج الجداول، يُرجى حفظ الجدول بصيغة CSV أوّلًا، ثمّ اختيار ذلك الملفّ.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for the list of a class. Nobody was added. Please choose another file.</source>
+        <extracomment>When a file that was chosen is far longer than a list of a class. %1 is the name of the file.</extracomment>
+        <translation>«%1» أطول من أن يكون قائمة صفّ. لم يُضَف أحد. يُرجى اختيار ملفّ آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. Nobody was added. Was a stick pulled out? Please put it back and look again.</source>
+        <extracomment>When a file that was chosen is gone. %1 is the name of the file.</extracomment>
+        <translation>لم يعد «%1» موجودًا. لم يُضَف أحد. هل نُزعت ذاكرة محمولة؟ يُرجى إعادتها والبحث من جديد.</translation>
+    </message>
+    <message>
+        <source>Pathlight may not read “%1”. Nobody was added. Please give yourself access to the file.</source>
+        <extracomment>When a file that was chosen may not be read. %1 is the name of the file.</extracomment>
+        <translation>لا يُسمح لـ Pathlight بقراءة «%1». لم يُضَف أحد. يُرجى إتاحة الوصول إلى الملفّ.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Nobody was added. Please try again, or copy the file to another place.</source>
+        <extracomment>When a file that was chosen cannot be read, for another reason. %1 is the name of the file.</extracomment>
+        <translation>تعذّرت قراءة «%1». لم يُضَف أحد. يُرجى المحاولة من جديد، أو نسخ الملفّ إلى مكان آخر.</translation>
+    </message>
+</context>
+<context>
     <name>pathlight::ClassImport</name>
     <message>
         <source>there is no nickname in it</source>
@@ -4271,6 +4365,14 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>Nobody was added. What was kept before is as it was. Please try again.</source>
         <extracomment>Shown to a teacher when the learners of a class cannot be added.</extracomment>
         <translation>لم يُضَف أحد. ما حُفظ من قبل بقي كما كان. تُرجى المحاولة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::FoundFile</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>About a file: %1 is the day and time when it was written, %2 its size, as in &quot;3 kB&quot;.</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -4523,9 +4625,7 @@ First step of erasing everything; it is asked once more.</extracomment>
     <name>pathlight::Keeping</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>About a file: %1 is the day and time when it was written, %2 its size, as in &quot;3 kB&quot;.
-----------
-A day and the time of it: %1 is the day with its name, month and year, %2 hours and minutes.</extracomment>
+        <extracomment>A day and the time of it: %1 is the day with its name, month and year, %2 hours and minutes.</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>

@@ -95,6 +95,17 @@
     </message>
 </context>
 <context>
+    <name>GrownUpsPage</name>
+    <message numerus="yes">
+        <source>When nothing is touched for %Ln minute(s), these pages close by themselves.</source>
+        <extracomment>At the end of the menu for grown-ups.</extracomment>
+        <translation>
+            <numerusform>When nothing is touched for %Ln minute, these pages close by themselves.</numerusform>
+            <numerusform>When nothing is touched for %Ln minutes, these pages close by themselves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeepingPage</name>
     <message numerus="yes">
         <source>%Ln learner(s)</source>

@@ -298,11 +298,43 @@
     </message>
 </context>
 <context>
-    <name>ClassImportPage</name>
+    <name>ClassFilePage</name>
     <message>
-        <source>Paste or type a list first.</source>
-        <translation>Il faut d’abord coller ou saisir une liste.</translation>
+        <source>A list out of a file</source>
+        <extracomment>Title of the page on which a teacher chooses the file with the list of a class.</extracomment>
+        <translation>Une liste tirée d’un fichier</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>Looks for files once more, for example after a stick was put in.</extracomment>
+        <translation>Chercher encore</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Il faut d’abord choisir un fichier.</translation>
+    </message>
+    <message>
+        <source>Take the list</source>
+        <extracomment>Takes the list out of the chosen file; nobody is added yet.</extracomment>
+        <translation>Prendre la liste</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>For screen readers: the list of files, of which one holds the list of a class.</extracomment>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Which file? A table saved as CSV, or a text with one nickname or number a line. The file stays as it is. You see the list before anybody is added.</source>
+        <translation>Quel fichier&#x202f;? Un tableau enregistré en CSV, ou un texte avec un surnom ou un numéro par ligne. Le fichier reste tel qu’il est. La liste s’affiche avant tout ajout.</translation>
+    </message>
+    <message>
+        <source>No file with a list was found. It is a table saved as CSV, or a text. Put in the stick that it is on, or copy it into the folder %1, then look again.</source>
+        <extracomment>Where no file was found that may hold a list. %1 is a folder.</extracomment>
+        <translation>Aucun fichier avec une liste n’a été trouvé. C’est un tableau enregistré en CSV, ou un texte. Il faut brancher la clé où il se trouve, ou le copier dans le dossier %1, puis chercher encore.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassImportPage</name>
     <message numerus="yes">
         <source>There is room for %Ln more learner(s).</source>
         <extracomment>How many more learners there may be on this computer.</extracomment>
@@ -367,6 +399,20 @@
     <message>
         <source>Pictures are dealt out among them. Each can be changed afterwards.</source>
         <translation>Les images sont réparties entre ces personnes. Chacune peut être changée ensuite.</translation>
+    </message>
+    <message>
+        <source>Paste or type a list, or choose a file first.</source>
+        <translation>Il faut d’abord coller ou saisir une liste, ou choisir un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no room for more learners on this computer. Erase those who no longer learn here.</source>
+        <extracomment>As many learners are on this computer as there can be.</extracomment>
+        <translation>Il n’y a plus de place pour d’autres personnes sur cet ordinateur. Il faut effacer celles qui n’apprennent plus ici.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <extracomment>Leads to the page on which a teacher chooses the file with the list of a class.</extracomment>
+        <translation>Choisir un fichier</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1565,14 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>Add, change or erase learners; classes and families.</source>
         <translation>Ajouter, changer ou effacer des personnes&#x202f;; classes et familles.</translation>
     </message>
+    <message numerus="yes">
+        <source>When nothing is touched for %Ln minute(s), these pages close by themselves.</source>
+        <extracomment>At the end of the menu for grown-ups.</extracomment>
+        <translation>
+            <numerusform>Si rien n’est touché pendant %Ln minute, ces pages se ferment d’elles-mêmes.</numerusform>
+            <numerusform>Si rien n’est touché pendant %Ln minutes, ces pages se ferment d’elles-mêmes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HappenedButtons</name>
@@ -1774,11 +1828,6 @@ First step of erasing everything; it is asked once more.</extracomment>
         <extracomment>A button: leads to the search.</extracomment>
         <translation>Chercher</translation>
     </message>
-    <message>
-        <source>All right</source>
-        <extracomment>Below a notice: I have read it.</extracomment>
-        <translation>D’accord</translation>
-    </message>
 </context>
 <context>
     <name>KeepingPage</name>
@@ -1977,10 +2026,6 @@ First step of erasing everything; it is asked once more.</extracomment>
         <translation>Ajouter une classe à partir d’une liste</translation>
     </message>
     <message>
-        <source>Paste nicknames or numbers, one a line.</source>
-        <translation>Coller des surnoms ou des numéros, un par ligne.</translation>
-    </message>
-    <message>
         <source>Add a group</source>
         <extracomment>Leads to the page on which a class or a family is added.</extracomment>
         <translation>Ajouter un groupe</translation>
@@ -2003,6 +2048,10 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>Everybody who learns here</source>
         <extracomment>Heading above the list of all learners of this computer.</extracomment>
         <translation>Tous ceux qui apprennent ici</translation>
+    </message>
+    <message>
+        <source>Nicknames or numbers, pasted or out of a file.</source>
+        <translation>Des surnoms ou des numéros, collés ou tirés d’un fichier.</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2648,11 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>Nobody learns here yet.</source>
         <translation>Personne n’apprend encore ici.</translation>
     </message>
+    <message>
+        <source>Learners</source>
+        <extracomment>For screen readers: the list of learners, each with how many modules they finished.</extracomment>
+        <translation>Personnes qui apprennent</translation>
+    </message>
 </context>
 <context>
     <name>OverviewRow</name>
@@ -3171,6 +3225,14 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>Your picture, your nickname, your age band, and if you have them your group and your three pictures.</source>
         <extracomment>To somebody of 11 to 17.</extracomment>
         <translation>Ton image, ton surnom, ta tranche d’âge et, si tu en as, ton groupe et tes trois images.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramNotice</name>
+    <message>
+        <source>All right</source>
+        <extracomment>Below a notice: I have read it.</extracomment>
+        <translation>D’accord</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4207,34 @@ First step of erasing everything; it is asked once more.</extracomment>
     </message>
 </context>
 <context>
+    <name>pathlight::ClassFiles</name>
+    <message>
+        <source>There is no list in “%1” that Pathlight can read. Nobody was added. Out of a spreadsheet, save the table as CSV first, then choose that file.</source>
+        <extracomment>When a file that was chosen gives no list of a class. %1 is the name of the file.</extracomment>
+        <translation>Il n’y a pas dans «&#xa0;%1&#xa0;» de liste que Pathlight sache lire. Personne n’a été ajouté. Depuis un tableur, il faut d’abord enregistrer le tableau en CSV, puis choisir ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for the list of a class. Nobody was added. Please choose another file.</source>
+        <extracomment>When a file that was chosen is far longer than a list of a class. %1 is the name of the file.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» est trop long pour la liste d’une classe. Personne n’a été ajouté. Merci de choisir un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there. Nobody was added. Was a stick pulled out? Please put it back and look again.</source>
+        <extracomment>When a file that was chosen is gone. %1 is the name of the file.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est plus là. Personne n’a été ajouté. Une clé a-t-elle été retirée&#x202f;? Merci de la remettre et de chercher encore.</translation>
+    </message>
+    <message>
+        <source>Pathlight may not read “%1”. Nobody was added. Please give yourself access to the file.</source>
+        <extracomment>When a file that was chosen may not be read. %1 is the name of the file.</extracomment>
+        <translation>Pathlight n’a pas le droit de lire «&#xa0;%1&#xa0;». Personne n’a été ajouté. Merci de vous donner accès au fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Nobody was added. Please try again, or copy the file to another place.</source>
+        <extracomment>When a file that was chosen cannot be read, for another reason. %1 is the name of the file.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu. Personne n’a été ajouté. Merci de réessayer, ou de copier le fichier ailleurs.</translation>
+    </message>
+</context>
+<context>
     <name>pathlight::ClassImport</name>
     <message>
         <source>there is no nickname in it</source>
@@ -4175,6 +4265,14 @@ First step of erasing everything; it is asked once more.</extracomment>
         <source>Nobody was added. What was kept before is as it was. Please try again.</source>
         <extracomment>Shown to a teacher when the learners of a class cannot be added.</extracomment>
         <translation>Personne n’a été ajouté. Ce qui était gardé avant n’a pas changé. Merci de réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>pathlight::FoundFile</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>About a file: %1 is the day and time when it was written, %2 its size, as in &quot;3 kB&quot;.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4427,9 +4525,7 @@ First step of erasing everything; it is asked once more.</extracomment>
     <name>pathlight::Keeping</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>About a file: %1 is the day and time when it was written, %2 its size, as in &quot;3 kB&quot;.
-----------
-A day and the time of it: %1 is the day with its name, month and year, %2 hours and minutes.</extracomment>
+        <extracomment>A day and the time of it: %1 is the day with its name, month and year, %2 hours and minutes.</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>

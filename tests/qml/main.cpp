@@ -9,6 +9,7 @@
 #include "ui/adultpresence.h"
 #include "ui/backend.h"
 #include "ui/fulldisk.h"
+#include "ui/program.h"
 #include "ui/settings.h"
 
 #include <QGuiApplication>
@@ -41,9 +42,13 @@ public:
     /// Nothing can be written to it until there is room again.
     Q_INVOKABLE void fill() { m_full.emplace(); }
     Q_INVOKABLE void makeRoom() { m_full.reset(); }
+    /// What was kept in memory is in the file now.
+    Q_INVOKABLE void tellKept() { m_backend->program().report(Trouble::ProgressKept); }
+    void attach(Backend& backend) { m_backend = &backend; }
 
 private:
     std::optional<FullDisk> m_full;
+    Backend* m_backend = nullptr;
 };
 
 /// Lets a test be a grown-up who has passed the adult step and has files.
@@ -85,6 +90,7 @@ public slots:
         m_backend = std::move(*backend);
         m_backend->settings().setReducedMotion(true);
         m_player = std::make_unique<Player>(*m_backend);
+        m_disk.attach(*m_backend);
         m_grownUp = std::make_unique<GrownUp>(*m_backend);
     }
 

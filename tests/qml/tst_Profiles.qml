@@ -46,6 +46,31 @@ PageCase {
         screenReader.press(findChild(page, "sign-" + name))
     }
 
+    function test_whatBecameOfWhatIsKeptIsToldOnTheFirstPage_data() {
+        const rows = []
+        for (const name of ["LearnersPage", "NewLearnerPage"]) {
+            for (const scale of [1, 2]) {
+                rows.push({tag: name + " " + scale, page: name, scale: scale})
+            }
+        }
+        return rows
+    }
+
+    function test_whatBecameOfWhatIsKeptIsToldOnTheFirstPage(row) {
+        Settings.textScale = row.scale
+        open(row.page)
+        const notice = findChild(page, "programNotice")
+        verify(!notice.visible)
+        disk.tellKept()
+        tryVerify(() => notice.visible)
+        waitForRendering(page)
+        verifyTexts(page)
+        verifyStops()
+        verify(notice.mapToItem(page, 0, 0).y >= 48, "in sight, below the bar at the top")
+        Program.dismissNotice()
+        tryVerify(() => !notice.visible)
+    }
+
     function test_threePicturesInTheirOrderLeadIn() {
         const id = addWithLogin("Nour", ["star", "boat", "star"])
         Learners.choose(id)

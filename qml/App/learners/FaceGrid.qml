@@ -18,17 +18,7 @@ GridView {
     required property bool greets
     /*! Something was typed to search for. */
     required property bool searching
-    readonly property Item focused: Window.activeFocusItem
     readonly property real wanted: 196 * Math.min(Theme.textScale, 1.6) + Theme.space.l
-
-    /*! The keyboard may come to what stands above the faces and is out of sight. */
-    function follow() {
-        for (let up = focused; up; up = up.parent) {
-            if (up === headerItem) {
-                positionViewAtBeginning()
-            }
-        }
-    }
 
     anchors.horizontalCenter: parent.horizontalCenter
     width: Math.min(parent.width - 2 * Theme.space.xl, 1080)
@@ -46,8 +36,6 @@ GridView {
     cellHeight: 112 + 2 * Math.ceil((nameMetrics.height + bandMetrics.height) * Math.max(1, Theme.lineHeight))
                 + 2 * Theme.space.xs + 3 * Theme.space.l
 
-    onFocusedChanged: follow()
-
     header: Column {
         id: head
 
@@ -56,13 +44,6 @@ GridView {
         width: grid?.width ?? 0
         bottomPadding: Theme.space.xl
         spacing: Theme.space.l
-
-        ProgramNotice {
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.space.xs
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.space.l - Theme.space.xs
-        }
 
         Greeting {
             anchors.left: parent.left

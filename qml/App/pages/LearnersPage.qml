@@ -45,9 +45,23 @@ PageFrame {
         }
     }
 
+    // Above the faces, not at their head: there it would grow upwards, out of sight.
+    ProgramNotice {
+        id: notice
+
+        anchors.top: parent.top
+        anchors.topMargin: visible ? Theme.space.l : 0
+        anchors.left: faces.left
+        anchors.leftMargin: Theme.space.xs
+        anchors.right: faces.right
+        anchors.rightMargin: Theme.space.l - Theme.space.xs
+        height: visible ? implicitHeight : 0
+    }
+
     FaceSearch {
         id: search
 
+        anchors.top: notice.bottom
         anchors.left: faces.left
         anchors.leftMargin: Theme.space.xs
         anchors.right: faces.right

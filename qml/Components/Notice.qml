@@ -15,6 +15,8 @@ Panel {
     readonly property string said: Window.window ? text : ""
     property string iconName: "info"
     property string actionText
+    /*! Beside the button the sentence would become a long column. */
+    readonly property bool narrow: width < 760 * Theme.textScale
     signal actionTriggered
 
     visible: said !== ""
@@ -23,8 +25,10 @@ Panel {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: said
 
-    RowLayout {
-        spacing: Theme.space.m
+    GridLayout {
+        columns: notice.narrow ? 2 : 3
+        columnSpacing: Theme.space.m
+        rowSpacing: Theme.space.s
 
         Icon {
             name: notice.iconName
@@ -39,6 +43,8 @@ Panel {
         QuietButton {
             visible: notice.actionText !== ""
             text: notice.actionText
+            Layout.columnSpan: notice.narrow ? 2 : 1
+            Layout.alignment: Qt.AlignRight
             onClicked: notice.actionTriggered()
         }
     }

@@ -44,6 +44,8 @@ public:
     Q_INVOKABLE void makeRoom() { m_full.reset(); }
     /// What was kept in memory is in the file now.
     Q_INVOKABLE void tellKept() { m_backend->program().report(Trouble::ProgressKept); }
+    Q_INVOKABLE [[nodiscard]] int troubles() const { return static_cast<int>(Trouble::NotConfined) + 1; }
+    Q_INVOKABLE void tell(int trouble) { m_backend->program().report(static_cast<Trouble>(trouble)); }
     void attach(Backend& backend) { m_backend = &backend; }
 
 private:

@@ -53,6 +53,33 @@ PageCase {
         verifyTexts(page)
     }
 
+    function test_everyNoticeHasItsButtonInSight_data() {
+        const rows = []
+        for (const name of ["HomePage", "LearnersPage"]) {
+            for (const language of ["en", "fr", "ar"]) {
+                rows.push({tag: name + " " + language, page: name, language: language})
+            }
+        }
+        return rows
+    }
+
+    function test_everyNoticeHasItsButtonInSight(row) {
+        Settings.language = row.language
+        Settings.textScale = 2
+        enter("parents")
+        open(row.page)
+        const notice = findChild(page, "programNotice")
+        for (let trouble = 0; trouble < disk.troubles(); ++trouble) {
+            disk.tell(trouble)
+            tryVerify(() => notice.visible)
+            waitForRendering(page)
+            const bottom = notice.mapToItem(page, 0, notice.height).y
+            verify(bottom <= page.height, Program.notice + " ends at " + bottom)
+            Program.dismissNotice()
+            tryVerify(() => !notice.visible)
+        }
+    }
+
     function test_helpIsOneStepAwayOnEveryPage() {
         enter("7-10")
         for (const {page: name} of pages) {

@@ -50,11 +50,14 @@ PageFrame {
     ]
 
     ColumnLayout {
+        id: column
+
         anchors.fill: parent
         spacing: 0
 
         ProgramNotice {
             Layout.fillWidth: true
+            Layout.maximumHeight: column.height - 2 * Theme.space.l
             Layout.margins: Theme.space.l
         }
 

@@ -55,7 +55,7 @@ PageFrame {
         anchors.leftMargin: Theme.space.xs
         anchors.right: faces.right
         anchors.rightMargin: Theme.space.l - Theme.space.xs
-        height: visible ? implicitHeight : 0
+        height: visible ? Math.min(implicitHeight, parent.height - 2 * Theme.space.l) : 0
     }
 
     FaceSearch {

@@ -154,7 +154,8 @@ Result<Prose> renderProse(std::string_view markdown) {
     if (markdown.size() > maxMessageBytes) return fail(ErrorCode::Invalid, {}, "the text is too long");
     ProseWriter writer;
     const MD_PARSER callbacks = parser();
-    if (md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &callbacks, &writer) != 0) {
+    const std::string text(markdown);  // md4c 0.4.8 may read the byte after the last one
+    if (md_parse(text.c_str(), static_cast<MD_SIZE>(text.size()), &callbacks, &writer) != 0) {
         return fail(ErrorCode::Invalid, {}, writer.fault().empty() ? "the text cannot be read" : writer.fault());
     }
     return writer.take();

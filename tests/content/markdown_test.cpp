@@ -8,6 +8,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <algorithm>
+
 using namespace pathlight;
 
 struct GoodProse {
@@ -72,6 +77,31 @@ INSTANTIATE_TEST_SUITE_P(
                     BadProse{"~~gone~~", "mark"}, BadProse{"- a\n  - b", "list within"}, BadProse{"- [ ] task", "task"},
                     BadProse{"a\xff", "UTF-8"}, BadProse{std::string("a\0b", 3), "UTF-8"},
                     BadProse{std::string(maxMessageBytes + 1, 'a'), "too long"}));
+
+/// A text at the end of memory that may be read: who looks at the byte behind it is ended by the system.
+class TextAtAnEdge {
+public:
+    explicit TextAtAnEdge(std::string_view text) : m_size(text.size()) {
+        std::copy(text.begin(), text.end(), m_pages + m_page - text.size());
+        mprotect(m_pages + m_page, m_page, PROT_NONE);
+    }
+    ~TextAtAnEdge() { munmap(m_pages, 2 * m_page); }
+    TextAtAnEdge(const TextAtAnEdge&) = delete;
+    TextAtAnEdge& operator=(const TextAtAnEdge&) = delete;
+
+    [[nodiscard]] std::string_view text() const { return {m_pages + m_page - m_size, m_size}; }
+
+private:
+    std::size_t m_page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+    std::size_t m_size;
+    char* m_pages =
+        static_cast<char*>(mmap(nullptr, 2 * m_page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0));
+};
+
+TEST(Prose, IsNotReadBeyondItsEnd) {
+    const TextAtAnEdge edge("O c\n\n\n\n12. d*\n\n12. d*\n\n12.  \b\n\n0");
+    EXPECT_TRUE(renderProse(edge.text()));
+}
 
 TEST(PlainProse, EscapesEverything) {
     EXPECT_EQ(plainProse("<b>&\"\n*x*"), (Prose{"&lt;b&gt;&amp;&quot;<br>*x*", "<b>&\"\n*x*"}));

@@ -78,7 +78,7 @@ struct ProgressStep {
     std::string state;
     bool finished = false;
     std::vector<AnswerRecord> answers;
-    std::optional<std::chrono::sys_seconds> at{};  ///< when it was done; empty for now
+    std::optional<std::chrono::sys_seconds> at{};  ///< when it was done; the present unless given
     bool again = false;  ///< with `at`: an error came of it before, so that it may be there, and is not kept twice
 };
 
@@ -112,7 +112,7 @@ struct ReviewStep {
     bool done = false;
     int situation = 0;                             ///< the number of the one that was answered, from 0
     std::vector<AnswerRecord> answers;             ///< their scene is the situation's
-    std::optional<std::chrono::sys_seconds> at{};  ///< when it was done; empty for now
+    std::optional<std::chrono::sys_seconds> at{};  ///< when it was done; the present unless given
     bool again = false;                            ///< as in ProgressStep
 };
 

@@ -17,12 +17,15 @@
 #include "ui/singleinstance.h"
 #include "ui/windowguise.h"
 
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 #include <QQuickWindow>
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <future>
 #include <iostream>
 
 namespace {
@@ -92,6 +95,13 @@ int explainFault(const Error& error, const CommandLine& line) {
     return 1;
 }
 
+/// Has Qt look for the fonts of this computer, which the first text would wait for.
+void findFonts() { static_cast<void>(QFontMetricsF(QGuiApplication::font()).height()); }
+
+QUrl page(const char* name) {
+    return QUrl(QStringLiteral("qrc:/qt/qml/Pathlight/App/%1.qml").arg(QLatin1String(name)));
+}
+
 void printFirstFrame(QQuickWindow* window) {
     const auto print = [] {
         std::printf("%.1f\n", processAgeMilliseconds());
@@ -114,21 +124,33 @@ int runWindow(const CommandLine& line, bool confined, int argc, char** argv) {
         return 0;
     }
     const SystemClock clock;
-    const auto backend = Backend::open(options, clock);
-    if (!backend) return explainFault(backend.error(), line);
-    if (!confined) (*backend)->program().report(Trouble::NotConfined);
-    if (!line.language.empty() && !(*backend)->settings().useNearestLanguage(QString::fromStdString(line.language))) {
+    // In a thread beside this one, in which the types of the pages load meanwhile; first what it asks for first.
+    auto opening = std::async(std::launch::async, [&options, &clock] {
+        auto data = openData(options, clock);
+        findFonts();
+        return data;
+    });
+    EngineGates gates;
+    std::unique_ptr<Backend> backend;
+    QQmlApplicationEngine engine;
+    gates.guard(engine);
+    const QQmlComponent mainType(&engine, page("Main"));
+    const QQmlComponent firstPageType(&engine, page("LearnersPage"));
+    auto data = opening.get();
+    if (!data) return explainFault(data.error(), line);
+    backend = std::make_unique<Backend>(options, std::move(*data), clock);
+    if (!confined) backend->program().report(Trouble::NotConfined);
+    if (!line.language.empty() && !backend->settings().useNearestLanguage(QString::fromStdString(line.language))) {
         std::cerr << "pathlight: no bundle speaks the language \"" << line.language << "\"\n";
         return badCommandLine;
     }
-    QQmlApplicationEngine engine;
-    (*backend)->attach(engine);
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Pathlight/App/Main.qml")));
+    backend->attach(engine);
+    engine.load(page("Main"));
     auto* window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
     if (!window) return 1;
     instance.bringForward(*window);
     Kiosk kiosk;
-    if ((*backend)->program().kiosk()) kiosk.keep(*window);
+    if (backend->program().kiosk()) kiosk.keep(*window);
     if (line.timeToFirstFrame) printFirstFrame(window);
     return QGuiApplication::exec();
 }

@@ -70,28 +70,34 @@ void refuseUselessPin(PolicyReading& reading) {
 
 }  // namespace
 
-Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions& options, const Clock& clock) {
+Result<BackendData> openData(const BackendOptions& options, const Clock& clock) {
     auto progress = openProgress(options.dataFolder, clock);
     if (!progress) return fail(progress.error());
     auto bundles = loadBundles(options.dataFolder, options.coreBundle, options.bundles);
     if (!bundles) return fail(bundles.error());
-    return std::unique_ptr<Backend>(new Backend(options, std::move(*bundles), std::move(*progress), clock));
+    return BackendData{std::move(*bundles), std::move(*progress)};
 }
 
-Backend::Backend(const BackendOptions& options, LoadedBundles bundles, OpenedProgress progress, const Clock& clock)
+Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions& options, const Clock& clock) {
+    auto data = openData(options, clock);
+    if (!data) return fail(data.error());
+    return std::make_unique<Backend>(options, std::move(*data), clock);
+}
+
+Backend::Backend(const BackendOptions& options, BackendData data, const Clock& clock)
     : m_clock(clock),
       m_dataFolder(QString::fromStdString(options.dataFolder.string())),
       m_documentsFolder(options.documentsFolder),
-      m_inMemory(progress.inMemory),
-      m_catalogue(std::move(bundles.bundles)),
+      m_inMemory(data.progress.inMemory),
+      m_catalogue(std::move(data.bundles.bundles)),
       m_policy(options.policy),
-      m_startLearners(orEmpty(progress.database.learners())),
-      m_startGroups(orEmpty(progress.database.groups())) {
+      m_startLearners(orEmpty(data.progress.database.learners())),
+      m_startGroups(orEmpty(data.progress.database.groups())) {
     fitPolicy(m_policy, m_catalogue);
     refuseUselessPin(m_policy);
     logPolicy();
-    auto kept = orEmpty(progress.database.settings());
-    m_store = std::make_unique<ProgressStore>(std::move(progress.database), clock);
+    auto kept = orEmpty(data.progress.database.settings());
+    m_store = std::make_unique<ProgressStore>(std::move(data.progress.database), clock);
     m_keptSettings = std::make_unique<KeptSettings>(*m_store, std::move(kept));
     m_adult = std::make_unique<AdultPresence>();
     m_offer = std::make_unique<Offer>(*m_keptSettings, m_policy.policy, *m_adult, languagesOf(m_catalogue));
@@ -102,9 +108,9 @@ Backend::Backend(const BackendOptions& options, LoadedBundles bundles, OpenedPro
     connect(m_store.get(), &ProgressStore::waitingChanged, &program(), &Program::setWaiting);
     // Whoever has read a notice may have done what it asks for.
     connect(&program(), &Program::noticeChanged, m_store.get(), &ProgressStore::keepWaiting);
-    if (progress.recovery) program().report(*progress.recovery);
-    if (progress.inMemory) program().report(*progress.inMemory);
-    for (const Trouble trouble : bundles.troubles)
+    if (data.progress.recovery) program().report(*data.progress.recovery);
+    if (data.progress.inMemory) program().report(*data.progress.inMemory);
+    for (const Trouble trouble : data.bundles.troubles)
         program().report(trouble);
 }
 

@@ -63,14 +63,25 @@ struct BackendOptions {
     PolicyReading policy{};                      ///< what is set for everybody; nothing unless given
 };
 
+/// What a run reads before its pages can show anything.
+struct BackendData {
+    LoadedBundles bundles;
+    OpenedProgress progress;
+};
+
+/// Opens bundles and progress, in any thread. An error is about a bundle; a progress file that cannot be used becomes a
+/// notice of `Program` instead. The clock must outlive what is opened.
+[[nodiscard]] Result<BackendData> openData(const BackendOptions& options, const Clock& clock);
+
 /// The program behind its pages: content, progress, settings, and the objects of the QML module Pathlight.Backend, each
 /// made when it is first asked for. Needs a QGuiApplication. Must outlive the QML engines it is attached to.
 class Backend : public QObject {
     Q_OBJECT
 
 public:
-    /// Opens bundles and progress. An error is about a bundle; a progress file that cannot be used becomes a notice of
-    /// `Program` instead. The clock must outlive the backend.
+    /// Upon what was opened of these options. The clock must outlive the backend.
+    Backend(const BackendOptions& options, BackendData data, const Clock& clock);
+    /// Opens and makes it in one. The errors of `openData`.
     [[nodiscard]] static Result<std::unique_ptr<Backend>> open(const BackendOptions& options, const Clock& clock);
     ~Backend() override;
 
@@ -110,7 +121,6 @@ public:
     [[nodiscard]] std::filesystem::path documentsFolder() const;
 
 private:
-    Backend(const BackendOptions& options, LoadedBundles bundles, OpenedProgress progress, const Clock& clock);
     void applyLanguage();
     [[nodiscard]] QString progressFile() const;
     void keepInFile();

@@ -9,6 +9,7 @@
 namespace pathlight {
 
 void EngineGates::guard(QQmlEngine& engine) {
+    if (engine.networkAccessManagerFactory()) return;
     engine.setImportPathList({QStringLiteral("qrc:/qt/qml"), QLibraryInfo::path(QLibraryInfo::QmlImportsPath)});
     engine.setNetworkAccessManagerFactory(&m_networkDenial);
     engine.addUrlInterceptor(&m_urlGate);

@@ -14,6 +14,7 @@ namespace pathlight {
 /// Must outlive the engines.
 class EngineGates {
 public:
+    /// Without effect on an engine that is guarded already.
     void guard(QQmlEngine& engine);
 
 private:

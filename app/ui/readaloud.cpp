@@ -148,15 +148,12 @@ QVariantList ReadAloud::voices() const {
     return list;
 }
 
-void ReadAloud::startAfterFirstFrame(QQuickWindow* window) {
+void ReadAloud::startAfterFrame(QQuickWindow& window) {
     if (!m_speakers.empty() || m_awaitsFrame) return;
-    if (!window || window->isSceneGraphInitialized()) {
-        startNext();
-        return;
-    }
     m_awaitsFrame = true;
     const auto once = static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection);
-    connect(window, &QQuickWindow::frameSwapped, this, &ReadAloud::startNext, once);
+    connect(&window, &QQuickWindow::frameSwapped, this, &ReadAloud::startNext, once);
+    window.update();
 }
 
 void ReadAloud::startNext() {
@@ -178,6 +175,7 @@ void ReadAloud::takeVoices(std::size_t speaker, std::vector<Voice> voices) {
 }
 
 void ReadAloud::findVoice() {
+    if (m_speakers.empty()) return;  // they begin after the first frame
     const bool allAnswered = std::all_of(m_speakers.begin(), m_speakers.end(),
                                          [](const Speaker& speaker) { return speaker.voices.has_value(); });
     if (allAnswered && !(available() && hasVoice())) startNext();
@@ -207,8 +205,8 @@ void ReadAloud::watch(QQuickItem* page) {
     if (m_window) m_window->removeEventFilter(this);
     QQuickWindow* window = page ? page->window() : nullptr;
     m_window = window;
-    startAfterFirstFrame(window);
     if (!window) return;
+    startAfterFrame(*window);
     window->installEventFilter(this);
     m_focusChange = connect(window, &QQuickWindow::activeFocusItemChanged, this, &ReadAloud::followFocus);
 }

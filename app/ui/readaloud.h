@@ -105,7 +105,8 @@ private:
     [[nodiscard]] std::vector<Voice> voicesOf(const std::string& locale) const;
     /// The one that speaks a language, or null.
     [[nodiscard]] SpeechEngine* speakerOf(const std::string& locale) const;
-    void startAfterFirstFrame(QQuickWindow* window);
+    /// Makes the first engine when the window has drawn its next frame: the first page is not to wait for it.
+    void startAfterFrame(QQuickWindow& window);
     void startNext();
     void findVoice();
     void takeVoices(std::size_t speaker, std::vector<Voice> voices);

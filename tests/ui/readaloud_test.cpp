@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QQmlComponent>
+#include <QQuickWindow>
 
 #include <gmock/gmock.h>
 
@@ -75,6 +76,7 @@ protected:
         component.setData(pageSource, QUrl());
         m_page.reset(qobject_cast<QQuickItem*>(component.create()));
         ASSERT_TRUE(m_page) << component.errorString().toStdString();
+        m_page->setParentItem(m_window.contentItem());
         make({"en", "ar"}, {"fr"});
     }
 
@@ -84,8 +86,14 @@ protected:
         Practice::TearDown();
     }
 
-    /// Makes the reader with two engines, and lets them answer.
+    /// Makes the reader with two engines, draws the page, and lets them answer.
     void make(std::vector<std::string> first, std::vector<std::string> second) {
+        makeUndrawn(std::move(first), std::move(second));
+        emit m_window.frameSwapped();
+        work();
+    }
+
+    void makeUndrawn(std::vector<std::string> first, std::vector<std::string> second) {
         m_readAloud.reset();
         m_first = {};
         m_second = {};
@@ -133,6 +141,7 @@ protected:
     }
 
     QQmlEngine m_engine;
+    QQuickWindow m_window;  // never shown; a test says when it has drawn
     std::unique_ptr<QQuickItem> m_page;
     TestEngine::Log m_first;
     TestEngine::Log m_second;
@@ -209,6 +218,18 @@ TEST_F(ReadAloudTest, ATextThatGoesAwayIsPassedOver) {
     m_readAloud->toggle();
     m_page.reset();
     EXPECT_EQ(hearAll().size(), 1U);
+}
+
+TEST_F(ReadAloudTest, ThePageIsDrawnBeforeAnEngineIsMade) {
+    makeUndrawn({"en"}, {});
+    turnPage("en");
+    EXPECT_EQ(m_first.engines, 0);
+    emit m_window.frameSwapped();
+    work();
+    emit m_window.frameSwapped();
+    work();
+    EXPECT_EQ(m_first.engines, 1);
+    EXPECT_TRUE(m_readAloud->available());
 }
 
 TEST_F(ReadAloudTest, TheSecondEngineIsMadeWhenTheFirstHasNoVoice) {

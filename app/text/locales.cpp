@@ -81,6 +81,9 @@ std::vector<int> dateNumbers(std::string_view text) {
 
 std::string bestLocale(const std::vector<std::string>& wanted, const std::vector<std::string>& available,
                        const std::string& fallback) {
+    // The usual case, for which ICU would read all its tables of likeness.
+    if (!wanted.empty() && std::find(available.begin(), available.end(), wanted.front()) != available.end())
+        return wanted.front();
     std::vector<icu::Locale> supported = toLocales(available);
     std::vector<icu::Locale> desired = toLocales(wanted);
     if (supported.empty() || desired.empty()) return fallback;

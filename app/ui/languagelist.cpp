@@ -34,9 +34,11 @@ LanguageList* LanguageList::create(QQmlEngine* engine, QJSEngine* /*scriptEngine
 void LanguageList::reload() {
     beginResetModel();
     m_rows.clear();
+    const QString guessed = m_settings.guessedLanguage();
     for (const LocaleStatus& locale : m_catalogue.locales()) {
         if (!m_offer.offersLanguage(locale.tag)) continue;
-        m_rows.append({QString::fromStdString(locale.tag), QString::fromStdString(ownName(locale.tag)),
+        const QString tag = QString::fromStdString(locale.tag);
+        m_rows.append({tag, QString::fromStdString(ownName(locale.tag)), tag == guessed,
                        locale.review == Review::ByNativeProfessional, percentComplete(locale)});
     }
     sortByOwnName();
@@ -46,9 +48,8 @@ void LanguageList::reload() {
 
 void LanguageList::sortByOwnName() {
     const Collator collator("und");
-    const QString guessed = m_settings.guessedLanguage();
     std::sort(m_rows.begin(), m_rows.end(), [&](const Row& left, const Row& right) {
-        if ((left.tag == guessed) != (right.tag == guessed)) return left.tag == guessed;
+        if (left.guessed != right.guessed) return left.guessed;
         return collator.compare(left.ownName.toStdString(), right.ownName.toStdString()) < 0;
     });
 }
@@ -65,7 +66,7 @@ QVariant LanguageList::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
         case OwnNameRole: return row.ownName;
         case CurrentRole: return row.tag == m_settings.locale();
-        case GuessedRole: return row.tag == m_settings.guessedLanguage();
+        case GuessedRole: return row.guessed;
         case ReviewedRole: return row.reviewed;
         case CompleteRole: return row.complete;
         default: return {};

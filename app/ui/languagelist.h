@@ -56,6 +56,7 @@ private:
     struct Row {
         QString tag;
         QString ownName;
+        bool guessed;
         bool reviewed = false;
         int complete = 0;
     };

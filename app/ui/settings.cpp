@@ -50,10 +50,12 @@ std::string fallback(const std::vector<std::string>& available) { return availab
 Settings::Settings(KeptSettings& kept, const Offer& offer, std::vector<std::string> available, QObject* parent)
     : QObject(parent), m_kept(kept), m_offer(offer), m_available(std::move(available)) {
     const std::vector<std::string> languages = offered();
-    m_guessed = QString::fromStdString(bestLocale(systemLanguages(), languages, fallback(languages)));
-    m_language = isOffered(m_kept.value(languageKey)) ? m_kept.value(languageKey) : QString();
-    // Of one language there is no choice.
-    if (languages.size() == 1) m_language = m_guessed;
+    if (languages.size() == 1)
+        m_language = QString::fromStdString(languages.front());  // there is no choice
+    else if (isOffered(m_kept.value(languageKey)))
+        m_language = m_kept.value(languageKey);
+    else
+        m_guessed = guessedLanguage();
     qGuiApp->installEventFilter(this);
 }
 
@@ -79,7 +81,12 @@ bool Settings::isOffered(const QString& tag) const {
 
 QString Settings::language() const { return m_language; }
 bool Settings::languageChosen() const { return !m_language.isEmpty(); }
-QString Settings::guessedLanguage() const { return m_guessed; }
+
+QString Settings::guessedLanguage() const {
+    const std::vector<std::string> languages = offered();
+    return QString::fromStdString(bestLocale(systemLanguages(), languages, fallback(languages)));
+}
+
 QString Settings::locale() const { return m_language.isEmpty() ? m_guessed : m_language; }
 bool Settings::rightToLeft() const { return isRightToLeft(locale().toStdString()); }
 QString Settings::script() const { return QString::fromStdString(scriptOf(locale().toStdString())); }

@@ -62,7 +62,7 @@ void DrawingItem::geometryChange(const QRectF& now, const QRectF& before) {
 }
 
 void DrawingItem::itemChange(ItemChange change, const ItemChangeData& data) {
-    if (change == ItemDevicePixelRatioHasChanged) update();
+    if (change == ItemDevicePixelRatioHasChanged || change == ItemVisibleHasChanged) update();
     QQuickItem::itemChange(change, data);
 }
 
@@ -73,6 +73,7 @@ QImage DrawingItem::drawnIn(QSize pixels) const {
 }
 
 QSGNode* DrawingItem::updatePaintNode(QSGNode* old, UpdatePaintNodeData* /*data*/) {
+    if (!isVisible()) return old;  // drawn when it comes into sight
     std::unique_ptr<QSGImageNode> node(static_cast<QSGImageNode*>(old));
     const QSize pixels = pixelsOf(size(), window()->effectiveDevicePixelRatio());
     if (!node || pixels != m_drawnPixels) {

@@ -16,15 +16,9 @@ Pressable {
 
     background: Rectangle {
         radius: control.cornerRadius
-        color: control.picked ? control.colours.chosen : control.colours.surface
+        color: control.touched(control.picked ? control.colours.chosen : control.colours.surface,
+                               control.colours.primary, 0.12)
         border.width: control.picked ? 3 : Theme.stroke
         border.color: control.picked ? control.colours.primary : control.colours.outline
-
-        Rectangle {
-            anchors.fill: parent
-            radius: parent.radius
-            color: control.colours.primary
-            opacity: control.down ? 0.12 : control.hovered ? 0.06 : 0
-        }
     }
 }

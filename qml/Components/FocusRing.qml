@@ -5,7 +5,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/*! The mark around the control that the keyboard is on. Fills a control from outside its edge. */
+/*! The mark around the control that the keyboard is on. Fills a control from outside its edge. Without a border while it is
+    out of sight: Qt's software renderer prepares the corners of what is hidden, too. */
 Rectangle {
     id: ring
 
@@ -18,6 +19,6 @@ Rectangle {
     visible: control.activeFocus
     color: "transparent"
     radius: cornerRadius + 4
-    border.width: 3
+    border.width: visible ? 3 : 0
     border.color: colours.focus
 }

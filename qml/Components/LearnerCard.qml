@@ -17,17 +17,19 @@ CardButton {
 
     Accessible.description: note
 
-    Rectangle {
+    Loader {
         z: -2
         anchors.fill: parent
         anchors.leftMargin: Theme.space.m
         anchors.rightMargin: Theme.space.m
         anchors.topMargin: -Theme.space.s
-        visible: card.pile
-        radius: card.cornerRadius
-        color: Theme.colour.raised
-        border.width: Theme.stroke
-        border.color: Theme.colour.outline
+        active: card.pile
+        sourceComponent: Rectangle {
+            radius: card.cornerRadius
+            color: Theme.colour.raised
+            border.width: Theme.stroke
+            border.color: Theme.colour.outline
+        }
     }
 
     contentItem: ColumnLayout {

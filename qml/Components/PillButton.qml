@@ -34,15 +34,8 @@ Pressable {
 
     background: Rectangle {
         radius: control.cornerRadius
-        color: control.ground
+        color: control.touched(control.ground, control.tint, 0.16)
         border.width: Theme.stroke
         border.color: control.edge
-
-        Rectangle {
-            anchors.fill: parent
-            radius: parent.radius
-            color: control.tint
-            opacity: control.down ? 0.16 : control.hovered ? 0.08 : 0
-        }
     }
 }

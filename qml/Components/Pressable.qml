@@ -81,6 +81,12 @@ Item {
         }
     }
 
+    /*! A ground as it looks now: under a tint of this opacity while it is pressed, of half as much below the mouse. */
+    function touched(ground: color, tint: color, strength: real): color {
+        return down ? Qt.tint(ground, Qt.alpha(tint, strength))
+                    : hovered ? Qt.tint(ground, Qt.alpha(tint, strength / 2)) : ground
+    }
+
     /*! Gives the content its place. By hand, because its height follows from its width, and ours from its height. */
     function arrange() {
         if (contentItem) {

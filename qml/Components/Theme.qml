@@ -103,14 +103,14 @@ QtObject {
     readonly property string plainFamily: family === latinFamily ? "Noto Sans" : family
     /*! Of the font's own line spacing, which Andika sets very wide. */
     readonly property real lineHeight: family === "Andika" ? 0.9 : 1.1
+    // Before what is measured with it, and its font in one: a font that comes into being on the way would be looked for, too.
+    readonly property FontMetrics bodyMetrics: FontMetrics {
+        font: Qt.font({family: theme.family, pixelSize: theme.textBody})
+    }
     /*! Seventy characters of body text, the longest line one reads with ease. */
     readonly property int lineLength: Math.round(bodyMetrics.averageCharacterWidth * 70)
     /*! How wide a page's one column is at most. */
     readonly property int columnWidth: Math.max(760, lineLength)
-    readonly property FontMetrics bodyMetrics: FontMetrics {
-        font.family: theme.family
-        font.pixelSize: theme.textBody
-    }
 
     // Motion, in milliseconds
     readonly property int quick: Settings.reducedMotion ? 0 : 120

@@ -129,15 +129,12 @@ GridView {
     FontMetrics {
         id: nameMetrics
 
-        font.family: Theme.family
-        font.pixelSize: Theme.textBody
-        font.bold: true
+        font: Qt.font({family: Theme.family, pixelSize: Theme.textBody, bold: true})
     }
 
     FontMetrics {
         id: bandMetrics
 
-        font.family: Theme.family
-        font.pixelSize: Theme.textSmall
+        font: Qt.font({family: Theme.family, pixelSize: Theme.textSmall})
     }
 }

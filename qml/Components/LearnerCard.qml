@@ -17,19 +17,18 @@ CardButton {
 
     Accessible.description: note
 
-    Loader {
+    Rectangle {
         z: -2
         anchors.fill: parent
         anchors.leftMargin: Theme.space.m
         anchors.rightMargin: Theme.space.m
         anchors.topMargin: -Theme.space.s
-        active: card.pile
-        sourceComponent: Rectangle {
-            radius: card.cornerRadius
-            color: Theme.colour.raised
-            border.width: Theme.stroke
-            border.color: Theme.colour.outline
-        }
+        visible: card.pile
+        radius: card.cornerRadius
+        // Nothing to draw for most cards: what is hidden would be drawn beforehand.
+        color: card.pile ? Theme.colour.raised : "transparent"
+        border.width: card.pile ? Theme.stroke : 0
+        border.color: Theme.colour.outline
     }
 
     contentItem: ColumnLayout {

@@ -4,11 +4,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 
 /*! A sentence from the program: what happened, what is safe, what to do next. Announces itself as an alert. Most pages have
     one for what seldom happens, so that it is made only when there is something to say. */
-Loader {
+Item {
     id: notice
 
     required property string text
@@ -23,37 +22,17 @@ Loader {
     readonly property bool narrow: width < 760 * Theme.textScale
     signal actionTriggered
 
-    active: said !== ""
-    visible: active
+    visible: said !== ""
+    implicitWidth: panel.implicitWidth
+    implicitHeight: panel.implicitHeight
     Accessible.role: Accessible.AlertMessage
     Accessible.name: said
 
-    sourceComponent: Panel {
-        quiet: notice.quiet
-        padding: notice.padding
+    Loader {
+        id: panel
 
-        GridLayout {
-            columns: notice.narrow ? 2 : 3
-            columnSpacing: Theme.space.m
-            rowSpacing: Theme.space.s
-
-            Icon {
-                name: notice.iconName
-                tint: Theme.colour.primary
-            }
-
-            BodyText {
-                text: notice.said
-                Layout.fillWidth: true
-            }
-
-            QuietButton {
-                visible: notice.actionText !== ""
-                text: notice.actionText
-                Layout.columnSpan: notice.narrow ? 2 : 1
-                Layout.alignment: Qt.AlignRight
-                onClicked: notice.actionTriggered()
-            }
-        }
+        anchors.fill: parent
+        active: notice.said !== ""
+        Component.onCompleted: setSource("NoticePanel.qml", {notice: notice})
     }
 }

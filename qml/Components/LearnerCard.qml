@@ -17,18 +17,14 @@ CardButton {
 
     Accessible.description: note
 
-    Rectangle {
+    Loader {
         z: -2
         anchors.fill: parent
         anchors.leftMargin: Theme.space.m
         anchors.rightMargin: Theme.space.m
         anchors.topMargin: -Theme.space.s
-        visible: card.pile
-        radius: card.cornerRadius
-        // Nothing to draw for most cards: what is hidden would be drawn beforehand.
-        color: card.pile ? Theme.colour.raised : "transparent"
-        border.width: card.pile ? Theme.stroke : 0
-        border.color: Theme.colour.outline
+        active: card.pile
+        source: "PileGround.qml"
     }
 
     contentItem: ColumnLayout {

@@ -27,12 +27,17 @@ Item {
     implicitHeight: panel.implicitHeight
     Accessible.role: Accessible.AlertMessage
     Accessible.name: said
+    onSaidChanged: {
+        if (said && !panel.item) {
+            panel.setSource("NoticePanel.qml", {notice: notice})
+        } else if (!said) {
+            panel.source = ""
+        }
+    }
 
     Loader {
         id: panel
 
         anchors.fill: parent
-        active: notice.said !== ""
-        Component.onCompleted: setSource("NoticePanel.qml", {notice: notice})
     }
 }

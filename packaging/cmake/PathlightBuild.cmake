@@ -59,21 +59,23 @@ function(pathlight_library name)
     pathlight_target(pathlight_${name})
 endfunction()
 
-# pathlight_test(NAME SOURCES ... LIBRARIES ...): one GoogleTest program, one ctest entry a test case.
+# pathlight_test(NAME SOURCES ... LIBRARIES ... PRECOMPILE ...): one GoogleTest program, one ctest entry a test case.
+# PRECOMPILE names large headers of others that many of its files read, so that they are read once.
 function(pathlight_test name)
-    cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES" ${ARGN})
+    cmake_parse_arguments(arg "" "" "SOURCES;LIBRARIES;PRECOMPILE" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES} GTest::gmock GTest::gtest_main)
     target_compile_definitions(${name} PRIVATE
         PATHLIGHT_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PATHLIGHT_BINARY_DIR="${CMAKE_BINARY_DIR}")
     pathlight_target(${name})
     # A test is compiled more often than it is run, and helpers in different tests may share a name.
-    target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O0>)
+    target_compile_options(${name} PRIVATE -O0)
     set_target_properties(${name} PROPERTIES UNITY_BUILD OFF RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     list(LENGTH arg_SOURCES count)
     # Optimising, GCC 12 warns falsely of what it reads from a precompiled header.
-    if(count GREATER 4 AND CMAKE_BUILD_TYPE STREQUAL "Release")
-        target_precompile_headers(${name} PRIVATE <gmock/gmock.h> <gtest/gtest.h> <filesystem> <map> <string> <vector>)
+    if(count GREATER 4 AND (CMAKE_BUILD_TYPE STREQUAL "Release" OR CMAKE_CXX_COMPILER_ID STREQUAL "Clang"))
+        target_precompile_headers(${name} PRIVATE
+            <gmock/gmock.h> <gtest/gtest.h> <filesystem> <map> <string> <vector> ${arg_PRECOMPILE})
     endif()
     gtest_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 120)
 endfunction()

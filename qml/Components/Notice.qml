@@ -7,9 +7,7 @@ import QtQuick
 
 /*! A sentence from the program: what happened, what is safe, what to do next. Announces itself as an alert. Most pages have
     one for what seldom happens, so that it is made only when there is something to say. */
-Item {
-    id: notice
-
+Loader {
     required property string text
     /*! Nothing while its page is out of the window: a screen reader would be told even so. */
     readonly property string said: Window.window ? text : ""
@@ -23,21 +21,7 @@ Item {
     signal actionTriggered
 
     visible: said !== ""
-    implicitWidth: panel.implicitWidth
-    implicitHeight: panel.implicitHeight
+    source: said ? Qt.resolvedUrl("NoticePanel.qml") : ""
     Accessible.role: Accessible.AlertMessage
     Accessible.name: said
-    onSaidChanged: {
-        if (said && !panel.item) {
-            panel.setSource("NoticePanel.qml", {notice: notice})
-        } else if (!said) {
-            panel.source = ""
-        }
-    }
-
-    Loader {
-        id: panel
-
-        anchors.fill: parent
-    }
 }

@@ -10,30 +10,31 @@ import QtQuick.Layouts
 Panel {
     id: panel
 
-    required property Notice notice
+    /*! Null while it goes away. */
+    readonly property Notice notice: parent as Notice
 
-    quiet: notice.quiet
-    padding: notice.padding
+    quiet: notice?.quiet ?? true
+    padding: notice?.padding ?? 0
 
     GridLayout {
-        columns: panel.notice.narrow ? 2 : 3
+        columns: panel.notice?.narrow ? 2 : 3
         columnSpacing: Theme.space.m
         rowSpacing: Theme.space.s
 
         Icon {
-            name: panel.notice.iconName
+            name: panel.notice?.iconName ?? ""
             tint: Theme.colour.primary
         }
 
         BodyText {
-            text: panel.notice.said
+            text: panel.notice?.said ?? ""
             Layout.fillWidth: true
         }
 
         QuietButton {
-            visible: panel.notice.actionText !== ""
-            text: panel.notice.actionText
-            Layout.columnSpan: panel.notice.narrow ? 2 : 1
+            visible: text !== ""
+            text: panel.notice?.actionText ?? ""
+            Layout.columnSpan: panel.notice?.narrow ? 2 : 1
             Layout.alignment: Qt.AlignRight
             onClicked: panel.notice.actionTriggered()
         }

@@ -73,6 +73,7 @@ PageCase {
             disk.tell(trouble)
             tryVerify(() => notice.visible)
             waitForRendering(page)
+            verify(notice.height > 100, Program.notice + " is " + notice.height + " high")
             const bottom = notice.mapToItem(page, 0, notice.height).y
             verify(bottom <= page.height, Program.notice + " ends at " + bottom)
             Program.dismissNotice()

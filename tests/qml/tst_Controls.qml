@@ -64,6 +64,25 @@ TestCase {
         compare(clicks.count, 5, "screen reader")
     }
 
+    function test_aPressIsSeen_data() {
+        return test_press_data().filter(row => ["quiet", "primary", "help", "card"].includes(row.tag))
+    }
+
+    function test_aPressIsSeen(row) {
+        open(row.component)
+        mouseMove(testCase, testCase.width - 1, testCase.height - 1)
+        const ground = () => String(control.background.color)
+        const calm = ground()
+        mouseMove(control)
+        tryVerify(() => ground() !== calm, 5000, "below the mouse")
+        const hovered = ground()
+        mousePress(control)
+        tryVerify(() => ground() !== hovered && ground() !== calm, 5000, "pressed")
+        mouseRelease(control)
+        mouseMove(testCase, testCase.width - 1, testCase.height - 1)
+        tryCompare(control.background, "color", calm, 5000, "calm again")
+    }
+
     /*! The focus ring among the children of the control. */
     function ring() {
         return Array.from(control.children).find(child => child instanceof FocusRing)

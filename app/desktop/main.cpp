@@ -131,7 +131,7 @@ int runWindow(const CommandLine& line, bool confined, int argc, char** argv) {
         return data;
     });
     EngineGates gates;
-    std::unique_ptr<Backend> backend;
+    std::unique_ptr<Backend> backend;  // outlives the engine that it will be attached to
     QQmlApplicationEngine engine;
     gates.guard(engine);
     const QQmlComponent mainType(&engine, page("Main"));

@@ -95,10 +95,6 @@ const std::vector<Case> cases{
 
 class SavedState : public testing::TestWithParam<Case> {};
 
-}  // namespace
-
-namespace {
-
 void expectTakenUpAt(const std::string& scene, const json& saved) {
     const auto session = ModuleSession::start(village(), saved);
     ASSERT_TRUE(session) << session.error().text();

@@ -91,22 +91,37 @@ TestCase {
         found.forEach(verifyStop)
     }
 
+    /*! What is wrong with how a text stands on the page; nothing when it is "". */
+    function textFault(text) {
+        if (text.truncated) {
+            return "cut: " + text.text
+        }
+        if (text.contentWidth > text.width + 1 || text.contentHeight > text.height + 2) {
+            return "does not fit: " + text.text
+        }
+        const left = text.mapToItem(page, 0, 0).x
+        return left >= -1 && left + text.width <= page.width + 1 ? "" : "cut at the side: " + text.text
+    }
+
+    function textFaults(item) {
+        let faults = []
+        for (const child of Array.from(item.children).filter(child => child.visible)) {
+            bringIntoSight(child)
+            const fault = child instanceof Text && child.text !== "" ? textFault(child) : ""
+            faults = faults.concat(fault !== "" ? [fault] : [], textFaults(child))
+        }
+        return faults
+    }
+
     /*! No text is shorter than what it says, or wider than the page. */
     function verifyTexts(item) {
-        for (const child of Array.from(item.children)) {
-            if (!child.visible) {
-                continue
-            }
-            bringIntoSight(child)
-            if (child instanceof Text && child.text !== "") {
-                verify(!child.truncated, "cut: " + child.text)
-                verify(child.contentWidth <= child.width + 1 && child.contentHeight <= child.height + 2,
-                       "does not fit: " + child.text)
-                const at = child.mapToItem(page, 0, 0)
-                verify(at.x >= -1 && at.x + child.width <= page.width + 1, "cut at the side: " + child.text)
-            }
-            verifyTexts(child)
+        let faults = textFaults(item)
+        // What has just become visible is laid out before the next frame.
+        for (let frame = 0; frame < 20 && faults.length > 0; ++frame) {
+            wait(50)
+            faults = textFaults(item)
         }
+        compare(faults.join("\n"), "")
     }
 
     width: 1024

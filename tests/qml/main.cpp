@@ -10,6 +10,7 @@
 #include "ui/backend.h"
 #include "ui/fulldisk.h"
 #include "ui/program.h"
+#include "ui/progressstore.h"
 #include "ui/settings.h"
 
 #include <QGuiApplication>
@@ -46,10 +47,17 @@ public:
     Q_INVOKABLE void tellKept() { m_backend->program().report(Trouble::ProgressKept); }
     Q_INVOKABLE [[nodiscard]] int troubles() const { return static_cast<int>(Trouble::NotConfined) + 1; }
     Q_INVOKABLE void tell(int trouble) { m_backend->program().report(static_cast<Trouble>(trouble)); }
+    /// Whether it has answered everything that was asked of it before the last `ask`.
+    Q_INVOKABLE [[nodiscard]] bool answered() const { return m_answered; }
+    Q_INVOKABLE void ask() {
+        m_answered = false;
+        m_backend->store().countKept([this](const Result<KeptCounts>&) { m_answered = true; });
+    }
     void attach(Backend& backend) { m_backend = &backend; }
 
 private:
     std::optional<FullDisk> m_full;
+    bool m_answered = true;
     Backend* m_backend = nullptr;
 };
 

@@ -49,6 +49,8 @@ PageCase {
         Settings.textScale = row.scale
         enter(row.band)
         open(row.page)
+        disk.ask()
+        tryVerify(() => disk.answered())
         verifyStops()
         verifyTexts(page)
     }

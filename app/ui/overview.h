@@ -25,12 +25,14 @@ class Overview : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    /// {learnerId, picture, nickname, band, finished, begun}, in the order of Learners. The numbers are those of
-    /// modules.
+    /// {learnerId, picture, nickname, band, groupId, finished, begun}, in the order of Learners. The numbers finished
+    /// and begun are those of modules; groupId is 0 for who is in no group.
     Q_PROPERTY(QVariantList learners READ learners NOTIFY learnersChanged)
     Q_PROPERTY(qint64 learnerId READ learnerId NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
     Q_PROPERTY(QString nickname READ nickname NOTIFY changed)
+    Q_PROPERTY(QString band READ band NOTIFY changed)
+    Q_PROPERTY(int groupId READ groupId NOTIFY changed)
     /// Of the learner shown, the newest first: {title, finished, day}.
     Q_PROPERTY(QVariantList modules READ modules NOTIFY changed)
     /// What to talk about next with the learner shown, at most `maxTalks`: {title, talk}.
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] qint64 learnerId() const;
     [[nodiscard]] QString picture() const;
     [[nodiscard]] QString nickname() const;
+    [[nodiscard]] QString band() const;
+    [[nodiscard]] int groupId() const;
     [[nodiscard]] QVariantList modules() const;
     [[nodiscard]] QVariantList talks() const;
     [[nodiscard]] QString fault() const;

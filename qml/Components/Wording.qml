@@ -105,6 +105,11 @@ QtObject {
         return nickname || (picture.startsWith("face-") ? "" : learnerName(nickname, picture))
     }
 
+    /*! A learner's age band, and the name of their group if they are in one: what tells those of one name apart. */
+    function learnerFacts(band: string, group: string): string {
+        return Array.of(bands[band] ?? "", group).filter(words => words).join(" · ")
+    }
+
     /*! How long a module takes, where the learner stands in it, and its language when that is not the chosen one. */
     function moduleFacts(minutes: int, status: string, otherLanguage: string): string {
         //: How long a module takes.

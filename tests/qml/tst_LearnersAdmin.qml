@@ -141,6 +141,30 @@ PageCase {
         verify(!Learners.hasCurrent)
     }
 
+    function test_learnersOfOneNameAreToldApartByTheirGroup_data() {
+        return [{tag: "LearnersAdminPage", row: "learner-"}, {tag: "OverviewPage", row: "overview-"},
+                {tag: "SaveLearnerPage", row: "choice-"}]
+    }
+
+    function test_learnersOfOneNameAreToldApartByTheirGroup(row) {
+        for (const name of ["Apples", "Pears"]) {
+            const id = add("Twin")
+            const group = addGroup(name)
+            LearnerDesk.choose(id)
+            LearnerDesk.group = group
+            Groups.choose(0)
+            Overview.refresh()
+            const place = () => Overview.learners.findIndex(learner => learner.learnerId === id)
+            tryVerify(() => place() >= 0 && Overview.learners[place()].groupId === group)
+            open(row.tag)
+            findChild(page, "list").positionViewAtIndex(place(), ListView.Center)
+            compare(findChild(page, row.row + id).Accessible.description.split(" · ")[1], name)
+            Overview.show(id)
+            open("LearnerOverviewPage")
+            compare(findChild(page, "facts").text.split(" · ")[1], name)
+        }
+    }
+
     function test_aListComesOutOfAFile() {
         grownUp.write("Our class.csv", "number;nickname\n7;Nour\n8;Lou\n")
         ClassImport.text = "before"

@@ -4,6 +4,7 @@
 #include "practice.h"
 
 #include "ui/adultpresence.h"
+#include "ui/grouplist.h"
 #include "ui/learnerlist.h"
 #include "ui/overview.h"
 #include "ui/session.h"
@@ -66,6 +67,22 @@ TEST_F(OverviewTest, SaysWhatIsFinishedAndWhatToTalkAboutAndNoAnswer) {
     const QByteArray all =
         QJsonDocument::fromVariant(QVariantList{overview().learners(), overview().modules()}).toJson();
     EXPECT_FALSE(all.contains("tell"));
+}
+
+TEST_F(OverviewTest, SaysInWhichGroupALearnerIs) {
+    addLearner();
+    refresh();
+    overview().show(m_backend->learners().currentId());
+    EXPECT_EQ(of(overview().learners(), 0, "groupId").toInt(), 0);
+    EXPECT_EQ(overview().groupId(), 0);
+    m_backend->groups().add(QStringLiteral("Apples"), QStringLiteral("class"));
+    ASSERT_TRUE(waitFor([this] { return m_backend->groups().count() == 1; }));
+    Learner learner = m_backend->learners().all().front();
+    learner.group = m_backend->groups().currentId();
+    m_backend->learners().replace(learner);
+    EXPECT_EQ(of(overview().learners(), 0, "groupId").toInt(), *learner.group);
+    EXPECT_EQ(overview().groupId(), *learner.group);
+    EXPECT_EQ(overview().band(), QStringLiteral("7-10"));
 }
 
 TEST_F(OverviewTest, WhatIsOnlyBegunIsNoTalkYet) {

@@ -17,7 +17,9 @@ FocusScope {
     required property string picture
     required property string nickname
     required property string band
+    required property int group
     readonly property string name: Wording.learnerName(nickname, picture)
+    readonly property string facts: Wording.learnerFacts(band, Groups.nameOf(group))
 
     width: ListView.view?.width ?? 0
     implicitHeight: card.implicitHeight
@@ -36,7 +38,7 @@ FocusScope {
         rightPadding: Theme.space.l
         cornerRadius: Theme.radius
         Accessible.role: Accessible.RadioButton
-        Accessible.description: Wording.bands[choice.band] ?? ""
+        Accessible.description: choice.facts
         Accessible.checkable: true
         Accessible.checked: picked
         Accessible.onToggleAction: activate()
@@ -56,7 +58,7 @@ FocusScope {
 
             TitleAndNote {
                 title: choice.name
-                note: Wording.bands[choice.band] ?? ""
+                note: choice.facts
                 Layout.fillWidth: true
             }
 

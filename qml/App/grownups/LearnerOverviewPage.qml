@@ -19,6 +19,13 @@ PageFrame {
     PageColumn {
         spacing: Theme.space.m
 
+        BodyText {
+            objectName: "facts"
+            text: Wording.learnerFacts(Overview.band, Groups.nameOf(Overview.groupId))
+            soft: true
+            Layout.fillWidth: true
+        }
+
         Heading {
             //: Heading above sentences with which a grown-up may begin to talk with a child about a module.
             text: qsTr("To talk about next")

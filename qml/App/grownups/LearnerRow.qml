@@ -17,7 +17,7 @@ FocusScope {
     required property string picture
     required property string name
     required property string band
-    readonly property string facts: Array.of(Wording.bands[band] ?? "", Groups.nameOf(groupId)).filter(words => words).join(" · ")
+    readonly property string facts: Wording.learnerFacts(band, Groups.nameOf(groupId))
 
     width: ListView.view?.width ?? 0
     implicitHeight: card.implicitHeight

@@ -15,8 +15,9 @@ FocusScope {
     /*! A learner as Overview.learners has them. */
     required property var modelData
     //: How many modules a learner has finished, and how many they are in.
-    readonly property string facts: qsTr("%Ln module(s) finished", "", modelData.finished)
-                                    + (modelData.begun > 0 ? " · " + qsTr("%Ln begun", "", modelData.begun) : "")
+    readonly property string finished: qsTr("%Ln module(s) finished", "", modelData.finished)
+                                       + (modelData.begun > 0 ? " · " + qsTr("%Ln begun", "", modelData.begun) : "")
+    readonly property string facts: Wording.learnerFacts(modelData.band, Groups.nameOf(modelData.groupId)) + " · " + finished
 
     width: ListView.view?.width ?? 0
     implicitHeight: card.implicitHeight
@@ -50,7 +51,7 @@ FocusScope {
 
             TitleAndNote {
                 title: card.text
-                note: (Wording.bands[place.modelData.band] ?? "") + " · " + place.facts
+                note: place.facts
                 Layout.fillWidth: true
             }
 

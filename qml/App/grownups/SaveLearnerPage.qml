@@ -62,6 +62,7 @@ PageFrame {
     ListView {
         id: list
 
+        objectName: "list"
         anchors.fill: parent
         topMargin: Theme.space.xl
         bottomMargin: Theme.space.xl

@@ -5,6 +5,7 @@
 
 #include "ui/adultpresence.h"
 #include "ui/backend.h"
+#include "ui/bandname.h"
 #include "ui/learnerlist.h"
 #include "ui/offer.h"
 #include "ui/progressstore.h"
@@ -50,7 +51,7 @@ ClassImport* ClassImport::create(QQmlEngine* engine, QJSEngine* /*scriptEngine*/
 }
 
 QString ClassImport::text() const { return m_text; }
-QString ClassImport::band() const { return m_band ? QString::fromUtf8(name(*m_band).data()) : QString(); }
+QString ClassImport::band() const { return m_band ? bandName(*m_band) : QString(); }
 int ClassImport::group() const { return m_group; }
 
 QStringList ClassImport::nicknames() const {

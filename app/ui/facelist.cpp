@@ -5,6 +5,7 @@
 
 #include "text/searchtext.h"
 #include "ui/backend.h"
+#include "ui/bandname.h"
 #include "ui/grouplist.h"
 #include "ui/learnerlist.h"
 #include "ui/settings.h"
@@ -112,7 +113,7 @@ FaceList::Row FaceList::rowOf(const Learner& learner) const {
             learner.group.value_or(0),
             QString::fromStdString(learner.picture),
             QString::fromStdString(learner.nickname),
-            QString::fromUtf8(name(learner.band).data()),
+            bandName(learner.band),
             0};
 }
 

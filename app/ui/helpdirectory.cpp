@@ -9,6 +9,7 @@
 #include "text/collator.h"
 #include "text/locales.h"
 #include "ui/backend.h"
+#include "ui/bandname.h"
 #include "ui/learnerlist.h"
 #include "ui/settings.h"
 
@@ -117,7 +118,7 @@ QVariantList HelpDirectory::modules() const {
         if (!modules) qWarning("%s", modules.error().text().c_str());
         for (const ModuleSummary& module : modules.value_or(std::vector<ModuleSummary>())) {
             list.append(QVariantMap{{QStringLiteral("id"), QString::fromStdString(module.id)},
-                                    {QStringLiteral("band"), QString::fromUtf8(name(band).data())}});
+                                    {QStringLiteral("band"), bandName(band)}});
         }
     }
     return list;

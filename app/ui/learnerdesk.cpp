@@ -6,6 +6,7 @@
 #include "storage/nickname.h"
 #include "ui/adultpresence.h"
 #include "ui/backend.h"
+#include "ui/bandname.h"
 #include "ui/learnerlist.h"
 #include "ui/progressstore.h"
 #include "ui/settings.h"
@@ -33,7 +34,7 @@ int LearnerDesk::learnerId() const { return m_learner ? static_cast<int>(m_learn
 QString LearnerDesk::picture() const { return m_learner ? QString::fromStdString(m_learner->picture) : QString(); }
 QString LearnerDesk::nickname() const { return m_learner ? QString::fromStdString(m_learner->nickname) : QString(); }
 
-QString LearnerDesk::band() const { return m_learner ? QString::fromUtf8(name(m_learner->band).data()) : QString(); }
+QString LearnerDesk::band() const { return m_learner ? bandName(m_learner->band) : QString(); }
 
 int LearnerDesk::group() const { return m_learner ? static_cast<int>(m_learner->group.value_or(0)) : 0; }
 bool LearnerDesk::hasLogin() const { return m_learner && !m_learner->login.empty(); }

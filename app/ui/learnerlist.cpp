@@ -4,6 +4,7 @@
 #include "ui/learnerlist.h"
 
 #include "ui/backend.h"
+#include "ui/bandname.h"
 #include "ui/learnerorder.h"
 #include "ui/offer.h"
 #include "ui/progressstore.h"
@@ -17,8 +18,6 @@ namespace pathlight {
 namespace {
 
 constexpr qsizetype maxNickname = 40;
-
-QString bandName(const Learner& learner) { return QString::fromUtf8(name(learner.band).data()); }
 
 }  // namespace
 
@@ -54,7 +53,7 @@ QVariant LearnerList::data(const QModelIndex& index, int role) const {
         case PictureRole: return QString::fromStdString(learner.picture);
         case Qt::DisplayRole:
         case NicknameRole: return QString::fromStdString(learner.nickname);
-        case BandRole: return bandName(learner);
+        case BandRole: return bandName(learner.band);
         case GroupRole: return QVariant::fromValue<qint64>(learner.group.value_or(0));
         default: return {};
     }
@@ -72,7 +71,7 @@ bool LearnerList::hasCurrent() const { return m_current.has_value(); }
 qint64 LearnerList::currentId() const { return m_current ? m_current->id : 0; }
 QString LearnerList::picture() const { return m_current ? QString::fromStdString(m_current->picture) : QString(); }
 QString LearnerList::nickname() const { return m_current ? QString::fromStdString(m_current->nickname) : QString(); }
-QString LearnerList::band() const { return m_current ? bandName(*m_current) : QString(); }
+QString LearnerList::band() const { return m_current ? bandName(m_current->band) : QString(); }
 
 bool LearnerList::young() const {
     return m_current && (m_current->band == AgeBand::From4To6 || m_current->band == AgeBand::From7To10);
@@ -88,7 +87,7 @@ bool LearnerList::grownUp() const {
 
 bool LearnerList::isArriving() const { return m_arriving.has_value(); }
 
-QString LearnerList::bandHere() const { return m_arriving ? bandName(*m_arriving) : band(); }
+QString LearnerList::bandHere() const { return m_arriving ? bandName(m_arriving->band) : band(); }
 
 QStringList LearnerList::pictures() const {
     return {QStringLiteral("otter"),  QStringLiteral("owl"),      QStringLiteral("fox"),    QStringLiteral("turtle"),
@@ -99,7 +98,7 @@ QStringList LearnerList::pictures() const {
 QStringList LearnerList::bands() const {
     QStringList names;
     for (const AgeBand band : allAgeBands) {
-        if (m_offer.offersBand(band)) names.append(QString::fromUtf8(name(band).data()));
+        if (m_offer.offersBand(band)) names.append(bandName(band));
     }
     return names;
 }

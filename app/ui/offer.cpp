@@ -8,6 +8,7 @@
 #include "text/locales.h"
 #include "ui/adultpresence.h"
 #include "ui/backend.h"
+#include "ui/bandname.h"
 #include "ui/keptsettings.h"
 
 #include <algorithm>
@@ -93,8 +94,8 @@ QVariantList Offer::languages() const {
 QVariantList Offer::bands() const {
     QVariantList list;
     for (const AgeBand band : bandsLeft(m_policy)) {
-        list.append(QVariantMap{{QStringLiteral("band"), QString::fromUtf8(name(band).data())},
-                                {QStringLiteral("offered"), offersBand(band)}});
+        list.append(
+            QVariantMap{{QStringLiteral("band"), bandName(band)}, {QStringLiteral("offered"), offersBand(band)}});
     }
     return list;
 }

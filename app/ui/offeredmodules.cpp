@@ -6,6 +6,7 @@
 #include "content/catalogue.h"
 #include "ui/adultpresence.h"
 #include "ui/backend.h"
+#include "ui/bandname.h"
 #include "ui/offer.h"
 #include "ui/settings.h"
 
@@ -26,7 +27,7 @@ OfferedModules* OfferedModules::create(QQmlEngine* engine, QJSEngine* /*scriptEn
 
 int OfferedModules::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }
 int OfferedModules::count() const { return static_cast<int>(m_rows.size()); }
-QString OfferedModules::band() const { return QString::fromUtf8(name(m_band).data()); }
+QString OfferedModules::band() const { return bandName(m_band); }
 
 QVariant OfferedModules::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};

@@ -7,6 +7,7 @@
 #include "text/locales.h"
 #include "ui/adultpresence.h"
 #include "ui/backend.h"
+#include "ui/bandname.h"
 #include "ui/learnerlist.h"
 #include "ui/progressstore.h"
 #include "ui/settings.h"
@@ -27,7 +28,6 @@ QString dayOf(std::chrono::sys_seconds time, const std::string& locale) {
     return QString::fromStdString(formatDate(day.toString(Qt::ISODate).toStdString(), locale));
 }
 
-QString bandOf(const Learner& learner) { return QString::fromUtf8(name(learner.band).data()); }
 int groupOf(const Learner& learner) { return static_cast<int>(learner.group.value_or(0)); }
 
 std::chrono::sys_seconds lastDone(const ModuleDates& module) { return module.finishedAt.value_or(module.changedAt); }
@@ -79,7 +79,7 @@ QVariantList Overview::learners() const {
             {QStringLiteral("learnerId"), QVariant::fromValue<qint64>(learner.id)},
             {QStringLiteral("picture"), QString::fromStdString(learner.picture)},
             {QStringLiteral("nickname"), QString::fromStdString(learner.nickname)},
-            {QStringLiteral("band"), bandOf(learner)},
+            {QStringLiteral("band"), bandName(learner.band)},
             {QStringLiteral("groupId"), groupOf(learner)},
             {QStringLiteral("finished"), static_cast<int>(finished)},
             {QStringLiteral("begun"), static_cast<int>(std::ssize(modules) - finished)},
@@ -97,7 +97,7 @@ const Learner* Overview::shown() const {
 qint64 Overview::learnerId() const { return shown() ? m_shown : 0; }
 QString Overview::picture() const { return shown() ? QString::fromStdString(shown()->picture) : QString(); }
 QString Overview::nickname() const { return shown() ? QString::fromStdString(shown()->nickname) : QString(); }
-QString Overview::band() const { return shown() ? bandOf(*shown()) : QString(); }
+QString Overview::band() const { return shown() ? bandName(shown()->band) : QString(); }
 int Overview::groupId() const { return shown() ? groupOf(*shown()) : 0; }
 
 std::vector<ModuleDates> Overview::newestFirst() const {
